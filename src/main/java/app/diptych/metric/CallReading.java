@@ -9,6 +9,7 @@ import app.diptych.metric.entity.Owners;
 import app.diptych.metric.entity.Topic;
 import app.diptych.metric.entity.WholeMeasures;
 import app.diptych.metric.guidance.EarlierGuidance;
+import app.diptych.metric.margin.Asked;
 import app.diptych.metric.margin.BusinessMargins;
 import app.diptych.metric.statement.Attribution;
 import app.diptych.metric.statement.EntityGrowth;

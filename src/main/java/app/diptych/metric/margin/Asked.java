@@ -1,7 +1,6 @@
-package app.diptych.metric;
+package app.diptych.metric.margin;
 
 import app.diptych.metric.concept.Concept;
-import app.diptych.metric.margin.BareMargin;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What an analyst asked about, for the answer that does not name it again: "What drove the operating margin of Pools?" – "The
  * margin was in the mid-30s." A bare "margin" in an answer, or behind a sentence that named one, is that margin.
  */
-final class Asked {
+public final class Asked {
     private static final Pattern CAUSE = Pattern.compile("\\b(?:driven by|due to|because of|thanks to)\\b");
 
     private final Function<Concept, @Nullable Concept> margins;
@@ -27,12 +26,12 @@ final class Asked {
     private boolean questioned;
 
     /** @param margins the margin of a profit, or null */
-    Asked(Function<Concept, @Nullable Concept> margins) {
+    public Asked(Function<Concept, @Nullable Concept> margins) {
         this.margins = margins;
     }
 
     /** Another question begins, or the speakers pass to something else. */
-    void clear() {
+    public void clear() {
         named.clear();
         sentence = null;
         margin = null;
@@ -40,7 +39,7 @@ final class Asked {
     }
 
     /** Notes what a question names. */
-    void ask(Sentence question) {
+    public void ask(Sentence question) {
         for (Naming naming : question.namings()) {
             named.add(naming);
             sentence = question;
@@ -52,15 +51,13 @@ final class Asked {
     }
 
     /** The only measure that was asked about, or null. */
-    @Nullable
-    Naming only() {
+    public @Nullable Naming only() {
         boolean one = named.stream().map(Naming::concept).distinct().count() == 1;
         return one ? named.getLast() : null;
     }
 
     /** The question's sentence that named it last. */
-    @Nullable
-    Sentence sentence() {
+    public @Nullable Sentence sentence() {
         return sentence;
     }
 
@@ -69,7 +66,7 @@ final class Asked {
      *
      * @param owned whether it is that of a business: of a margin that is named elsewhere it is one only in an answer
      */
-    Sentence read(Sentence spoken, Predicate<Word> owned) {
+    public Sentence read(Sentence spoken, Predicate<Word> owned) {
         Sentence read = spoken;
         Naming meant = margin;
         boolean named = spoken.holds("margin");
@@ -86,7 +83,7 @@ final class Asked {
     }
 
     /** Notes the margins that a sentence names, the bare ones among them. */
-    void hear(Sentence spoken) {
+    public void hear(Sentence spoken) {
         for (Naming naming : spoken.namings()) {
             // "Driven by higher product margins" speaks of another one by the way.
             if (BareMargin.is(naming.concept())
