@@ -1,12 +1,15 @@
 package app.diptych.metric;
 
-import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.Preference;
 import app.diptych.metric.doubt.Doubts;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
 import app.diptych.metric.entity.Owners;
 import app.diptych.metric.entity.Topic;
+import app.diptych.metric.entity.WholeMeasures;
+import app.diptych.metric.guidance.EarlierGuidance;
+import app.diptych.metric.margin.Asked;
 import app.diptych.metric.margin.BusinessMargins;
 import app.diptych.metric.statement.Attribution;
 import app.diptych.metric.statement.EntityGrowth;
@@ -28,14 +31,19 @@ import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a call from its beginning to its end, knowing at each sentence what the ones before spoke of. */
 final class CallReading {
     /** A passage that goes on with the sentence of the one before. */
     private static final Sieve GOES_ON = Sieve.of("(?s)\\s*(?:and |but )?(?:was|were|is|are) (?:up|down)\\b.*");
+
+    private static final String CHURN = "churn";
+    private static final Set<String> SERVED = Set.of("subscribers", "netAdditions", "customers", "users");
 
     private final Owners owners;
     private final PeriodReader periods;
@@ -54,6 +62,9 @@ final class CallReading {
 
     private final Asked asked;
     private final BusinessMargins margins;
+    private final Unnamed unnamed;
+    /** The businesses that were given subscribers or customers: of others churn tells nothing. */
+    private final Set<String> served = new HashSet<>();
     /** Whether a turn has begun of which nothing was read yet. */
     private boolean begins;
     /** Whether nothing was named since the question. */
@@ -67,8 +78,9 @@ final class CallReading {
         this.doubts = doubts;
         this.facts = facts;
         asked = new Asked(facts::marginOf);
-        margins = facts.margins();
+        margins = facts.margins(owners.company());
         periods = new PeriodReader(period);
+        unnamed = new Unnamed(periods, facts, doubts, owners.company());
     }
 
     /**
@@ -105,14 +117,19 @@ final class CallReading {
         line = null;
         carried = before.mentioned();
         String spoken = topic.entity();
-        if (spoken != null && !spoken.equals(owners.company()) && isOfCompany(passage)) {
-            topic = Topic.NONE;
-        }
+        // What only a company has ends the business that the passages before spoke of.
+        int company = spoken == null || spoken.equals(owners.company()) || isNamed(passage)
+                ? -1
+                : WholeMeasures.statedIn(passage);
+        topic = company < 0 ? topic : Topic.NONE;
         int first = facts.facts().size();
         for (int i = 0; i < passage.size(); i++) {
             Sentence sentence = passage.get(i);
             int known = facts.facts().size();
-            read(asked.read(withMargins(sentence)), i == 0);
+            if (i == company) {
+                doubts.leave();
+            }
+            read(withMargins(sentence), i == 0);
             boolean same = Objects.equals(topic.mentioned(), before.mentioned());
             if (facts.facts().size() == known && same && i == 0) {
                 // Another passage goes on with the segment before only if it begins with a measure of it.
@@ -141,8 +158,13 @@ final class CallReading {
     /** The measure that a pronoun means; one of another passage has no place in this. */
     private @Nullable Naming meant(Sentence sentence) {
         Antecedent meant = antecedent;
-        if (meant == null || meant.sentence().passage() == sentence.passage()) {
-            return meant == null ? null : meant.naming();
+        if (meant == null) {
+            return null;
+        }
+        if (meant.sentence().passage() == sentence.passage()) {
+            return EarlierGuidance.isOfSeveral(sentence, meant.sentence())
+                    ? meant.naming().inDoubt()
+                    : meant.naming();
         }
         int start = sentence.span().start();
         return new Naming(meant.naming().concept(), start, start);
@@ -184,7 +206,7 @@ final class CallReading {
                         ? said
                         : whole.naming();
             }
-            addUnnamed(sentence, mentions, statements);
+            unnamed.add(sentence, mentions, statements);
         }
         for (Naming naming : sentence.namings()) {
             Bound outlook = asks ? null : Outlook.of(sentence, naming);
@@ -194,7 +216,7 @@ final class CallReading {
                 facts.addOutlook(sentence, naming, owner.entity(), periods.ahead(sentence), outlook);
             }
         }
-        if (facts.facts().size() == known) {
+        if (facts.facts().size() == known && !RevenueShares.isStated(sentence)) {
             topic = subject != null && owners.isSegment(subject.entity()) ? topic.speakOf(subject.entity()) : topic;
             topic = named(sentence, mentions);
             String about = sentence.namings().isEmpty() ? owners.about(sentence, mentions) : null;
@@ -207,43 +229,20 @@ final class CallReading {
         }
     }
 
-    /** Growth and shares of revenue, which name no measure: "Cloud grew 18%", "Cloud is 40% of revenue". */
-    private void addUnnamed(Sentence sentence, List<Mention> mentions, List<Statement> statements) {
-        for (EntityGrowth.Growth growth : EntityGrowth.of(sentence, mentions, statements)) {
-            Quantity quantity = growth.movement().quantity();
-            When when = periods.when(sentence, facts.meant(FactRecorder.REVENUE, quantity), new Level(quantity, false));
-            if (when != null) {
-                doubts.own(new Owner(growth.entity(), true));
-                facts.addRevenueGrowth(sentence, growth.entity(), when, growth.movement());
-            }
-        }
-        for (RevenueShares.Share share : RevenueShares.of(sentence, mentions)) {
-            Quantity quantity = share.quantity();
-            When when =
-                    periods.when(sentence, facts.meant(RevenueShares.CONCEPT, quantity), new Level(quantity, false));
-            if (when != null) {
-                doubts.own(new Owner(share.mention().entity(), true));
-                facts.addShare(sentence, share.mention().entity(), when, quantity);
-            }
-        }
-    }
-
+    /** The sentence with its bare margins: those of the question or of a measure in it, then those of businesses. */
     private Sentence withMargins(Sentence sentence) {
-        boolean any = !sentence.amounts().isEmpty() && sentence.holds("margin");
-        return any ? margins.read(sentence, owners.mentions(sentence)) : sentence;
+        boolean any = sentence.holds("margin");
+        List<Mention> mentions = !any || sentence.amounts().isEmpty() ? List.of() : owners.mentions(sentence);
+        Sentence read = any
+                ? margins.read(
+                        asked.read(sentence, word -> margins.owner(sentence, mentions, word) != null), mentions)
+                : sentence;
+        asked.hear(mentions.isEmpty() ? sentence : read);
+        return read;
     }
 
-    /**
-     * A passage that names no business and states what only a whole company has (tax, earnings per share, cash flow) speaks of
-     * the company, whatever the passages before spoke of.
-     */
-    private boolean isOfCompany(List<Sentence> passage) {
-        return passage.stream()
-                        .anyMatch(sentence -> !sentence.amounts().isEmpty()
-                                && sentence.namings().stream()
-                                        .anyMatch(naming -> naming.concept().segments() == Additivity.NONE))
-                && passage.stream()
-                        .noneMatch(sentence -> !owners.mentions(sentence).isEmpty());
+    private boolean isNamed(List<Sentence> passage) {
+        return passage.stream().anyMatch(sentence -> !owners.mentions(sentence).isEmpty());
     }
 
     /**
@@ -288,8 +287,9 @@ final class CallReading {
         }
         doubts.own(whose);
         facts.add(sentence, statement, owner, when, moved, rates(sentence, statement));
-        if (!owner.equals(owners.company())) {
-            margins.note(statement.naming().concept());
+        margins.note(owner, statement.naming());
+        if (SERVED.contains(statement.naming().concept().name())) {
+            served.add(owner);
         }
         if (owner.equals(topic.declared())) {
             stated = true;
@@ -331,7 +331,7 @@ final class CallReading {
     }
 
     private static boolean isRevenue(Statement statement) {
-        return statement.naming().concept().name().equals(FactRecorder.REVENUE)
+        return statement.naming().concept().name().equals(EntityGrowth.REVENUE)
                 && !statement.levels().isEmpty();
     }
 
@@ -368,7 +368,10 @@ final class CallReading {
         }
         // Prices and volumes are those of what was sold: "Pump revenue rose. Prices were up 4%."
         String sold = line;
-        if (sold != null && owners.isSold(statement.naming().concept())) {
+        Concept concept = statement.naming().concept();
+        if (sold != null
+                && owners.isSold(concept)
+                && (!concept.name().equals(CHURN) || served.contains(sold))) {
             return new Owner(sold, true);
         }
         // Rates are small numbers: two businesses often have the same.

@@ -11,6 +11,7 @@ import app.diptych.metric.guidance.Revisions;
 import app.diptych.metric.margin.BusinessMargins;
 import app.diptych.metric.statement.Basis;
 import app.diptych.metric.statement.CallBasis;
+import app.diptych.metric.statement.EntityGrowth;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Movement;
 import app.diptych.metric.statement.Outlook;
@@ -34,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes facts of statements and numbers them. */
 final class FactRecorder {
-    /** The measure that is meant where growth is said of a business and no measure is named. */
-    static final String REVENUE = "netSales";
-
     private static final Pattern CURRENCY = Pattern.compile("\\b(?:fx|foreign|currency|currencies|exchange rates?)\\b");
     private final ConceptCatalogue catalogue;
     private final CallBasis callBasis;
@@ -64,9 +62,9 @@ final class FactRecorder {
     }
 
     /** The margins that businesses have. */
-    BusinessMargins margins() {
+    BusinessMargins margins(String company) {
         return new BusinessMargins(
-                this::marginOf, catalogue.find("operatingMargin").orElseThrow());
+                this::marginOf, catalogue.find("operatingMargin").orElse(null), company);
     }
 
     List<Fact> facts() {
@@ -90,7 +88,7 @@ final class FactRecorder {
     void add(Sentence sentence, Statement statement, String entity, List<When> when, When moved, List<When> rates) {
         List<Movement> movements = Movement.withSharedComparison(statement.movements());
         List<Movement> alone = new ArrayList<>();
-        int main = mainLevel(statement.levels());
+        int main = Level.main(statement.levels());
         String basis = Basis.ofNaming(sentence, statement.naming());
         List<Change> changes = new ArrayList<>();
         for (Movement movement : movements) {
@@ -100,7 +98,7 @@ final class FactRecorder {
                 // "up 9% and 7% in constant currency": the second is on another footing than the level's first.
                 alone.add(movement);
             } else {
-                basis = own == null ? basis : joined(basis, own);
+                basis = own == null ? basis : Basis.joined(basis, own);
                 changes.add(change(movement));
             }
         }
@@ -230,17 +228,27 @@ final class FactRecorder {
 
     /** "Cloud grew 18%". */
     void addRevenueGrowth(Sentence sentence, String entity, When when, Movement movement) {
-        addMovement(sentence, meant(REVENUE, movement.quantity()), entity, when, movement);
+        Naming revenue = meant(EntityGrowth.REVENUE, movement.quantity());
+        if (revenue != null) {
+            addMovement(sentence, revenue, entity, when, movement);
+        }
     }
 
     /** "Cloud accounted for 40% of revenue". */
     void addShare(Sentence sentence, String entity, When when, Quantity share) {
-        addLevel(sentence, meant(RevenueShares.CONCEPT, share), entity, when, null, new Level(share, false), List.of());
+        Naming of = meant(RevenueShares.CONCEPT, share);
+        if (of != null) {
+            addLevel(sentence, of, entity, when, null, new Level(share, false), List.of());
+        }
     }
 
-    /** A measure that the words about an amount mean and do not name. */
+    /** A measure that the words about an amount mean and do not name, or null where the catalogue has none. */
+    @Nullable
     Naming meant(String concept, Quantity quantity) {
-        return Naming.meant(catalogue.find(concept).orElseThrow(), quantity);
+        return catalogue
+                .find(concept)
+                .map(of -> Naming.meant(of, quantity))
+                .orElse(null);
     }
 
     /** The last fact, or the one of its sentence that it is only what was before of. */
@@ -274,22 +282,12 @@ final class FactRecorder {
         return true;
     }
 
-    /** The level that the movements are of: the first that is not only compared with, −1 if there is none. */
-    private static int mainLevel(List<Level> levels) {
-        for (int i = 0; i < levels.size(); i++) {
-            if (!levels.get(i).compared()) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static String joined(@Nullable String first, String second) {
-        return first == null || first.equals(second) ? second : first + ", " + second;
-    }
-
-    private static Change change(Movement movement) {
-        return new Change(movement.quantity().id(), movement.direction(), movement.comparison());
+    private Change change(Movement movement) {
+        boolean year = movement.comparison() == Comparison.NONE
+                && movement.quantity().kind() == Kind.PERCENT
+                && callBasis.growthOverYear();
+        return new Change(
+                movement.quantity().id(), movement.direction(), year ? Comparison.YOY : movement.comparison());
     }
 
     private void addLevel(
@@ -305,7 +303,9 @@ final class FactRecorder {
         // A loss is a negative profit, so that the segments add up; one printed as negative is so already.
         Concept of = measured.concept(sentence, naming.concept(), quantity);
         Concept profit = catalogue.profitOf(of).orElse(null);
-        boolean loss = (profit != null || measured.isCalledLoss(sentence, naming, quantity))
+        boolean loss = (profit == null
+                        ? measured.isCalledLoss(sentence, naming, quantity)
+                        : !MeasuredAs.isCalledProfit(sentence, naming, quantity))
                 && Fact.Value.of(quantity.mention()).high().signum() > 0;
         add(
                 sentence,
@@ -313,7 +313,7 @@ final class FactRecorder {
                 profit == null ? of : profit,
                 entity,
                 when,
-                own == null ? basis : joined(basis, own),
+                own == null ? basis : Basis.joined(basis, own),
                 quantity,
                 loss,
                 loss ? changes.stream().map(Change::reversed).toList() : changes);
@@ -341,7 +341,7 @@ final class FactRecorder {
                 concept,
                 entity,
                 when,
-                own == null ? named : joined(named, own),
+                own == null ? named : Basis.joined(named, own),
                 movement.quantity(),
                 movement.direction() == Direction.DOWN,
                 List.of(change(movement)));

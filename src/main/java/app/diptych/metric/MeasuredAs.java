@@ -17,6 +17,10 @@ final class MeasuredAs {
     private static final Sieve LOSS =
             Sieve.of("(?s).*\\b(?:loss|deficit) of\\s+(?:(?:a|an|" + Hedges.WORDS + ")\\s+)*|(?s).*\\bnegative\\s+");
 
+    /** "A loss of $2 million, compared with a profit of $3 million": what the loss is compared with was none. */
+    private static final Sieve PROFIT =
+            Sieve.of("(?s).*\\b(?:profit|income|earnings|gain) of\\s+(?:(?:a|an|" + Hedges.WORDS + ")\\s+)*");
+
     /** A cost that was a gain. */
     private static final Sieve BENEFIT =
             Sieve.of("(?s).*\\ba (?:net )?(?:benefit|credit) of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
@@ -55,6 +59,11 @@ final class MeasuredAs {
         return catalogue.canBeLoss(naming.concept())
                 ? LOSS.matches(gap)
                 : naming.concept().preference() == Preference.LOWER && BENEFIT.matches(gap);
+    }
+
+    /** Whether words behind a loss call this amount a profit. */
+    static boolean isCalledProfit(Sentence sentence, Naming loss, Quantity quantity) {
+        return PROFIT.matches(sentence.plain(loss.end(), quantity.mention().start()));
     }
 
     /** "Net income of $2 a share" is earnings per share; "we added 40 customers" is new customers. */

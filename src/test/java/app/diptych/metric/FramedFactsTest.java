@@ -195,7 +195,9 @@ class FramedFactsTest {
 
     @Test
     void aShareOfAMeasureIsNoEffectOnIt() {
-        assertFacts("Ferries contributed [3%|PERCENT 3] of our revenue.", "revenueShare Ferries 2024-Q2 3 ACTUAL");
+        assertFacts(
+                "The Ferries segment did well. Ferries contributed [3%|PERCENT 3] of our revenue.",
+                "revenueShare Ferries 2024-Q2 3 ACTUAL");
     }
 
     @Test

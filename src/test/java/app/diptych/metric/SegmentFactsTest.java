@@ -76,8 +76,8 @@ class SegmentFactsTest {
     @Test
     void anAbbreviationBeforeMarginIsAProfitAndNoBusiness() {
         assertFacts(
-                "Adjusted EBIT margin was [14%|PERCENT 14]. EBIT grew [5%|PERCENT 5 UP].",
-                "operatingMargin – 2024-Q2 14 ACTUAL (non-GAAP)\noperatingIncomeGrowth – 2024-Q2 5 ACTUAL");
+                "Adjusted EBITA margin was [14%|PERCENT 14]. Revenue grew [5%|PERCENT 5 UP].",
+                "revenueGrowth – 2024-Q2 5 ACTUAL");
     }
 
     @Test

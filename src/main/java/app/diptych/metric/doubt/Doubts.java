@@ -73,6 +73,9 @@ public final class Doubts {
 
     private List<Mention> mentions = List.of();
     private Owner owner;
+    /** Whether what is judged is said by the way. */
+    private boolean beside;
+
     private final Strangers strangers = new Strangers();
 
     /**
@@ -154,6 +157,29 @@ public final class Doubts {
                 here = of.entity();
             }
         }
+    }
+
+    /**
+     * Whose something is that is said by the way, as growth of a business beside a measure of the company: what the passage
+     * speaks of stays what it was.
+     *
+     * @param recording makes the facts
+     */
+    public void aside(Owner of, Runnable recording) {
+        Owner before = owner;
+        String given = here;
+        owner = of;
+        beside = true;
+        recording.run();
+        beside = false;
+        here = given;
+        owner = before;
+    }
+
+    /** What was spoken of is over, though nobody says so: something follows that only a company has. */
+    public void leave() {
+        spokenOf = false;
+        leads.leave();
     }
 
     /** "Garden Tools had a good quarter": a name that the call uses for no business is what the passage is about. */
@@ -267,7 +293,9 @@ public final class Doubts {
      * @param amount what was in doubt of the amount
      */
     public void note(int fact, Said said, Judgement amount) {
-        if (owner.entity().equals(company)) {
+        if (beside) {
+            strangers.note(fact, owner.entity(), amount.unknown());
+        } else if (owner.entity().equals(company)) {
             leads.note(fact, said, amount);
             if (amount.assumed() && amount.doubts().contains(Doubt.ENTITY)) {
                 carried.miss();
@@ -354,8 +382,8 @@ public final class Doubts {
         return spoken.naming().start() == spoken.start();
     }
 
-    /** A measure that only the question named. */
+    /** A measure that only the question named, or that the words may not mean. */
     private static boolean isAsked(Naming naming) {
-        return naming.start() == naming.end();
+        return naming.supposed() || naming.start() == naming.end();
     }
 }

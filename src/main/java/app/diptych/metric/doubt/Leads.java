@@ -127,7 +127,7 @@ final class Leads {
         return alike(fact).stream().anyMatch(other -> contradicts(fact, other));
     }
 
-    /** Facts by their ids, with the business that they are of. */
+    /** Facts of passages that contradict others, by their ids, with the business that they are of. */
     Map<Integer, String> settled() {
         Set<Integer> passages = new HashSet<>();
         for (Bare fact : facts) {
@@ -137,7 +137,7 @@ final class Leads {
         }
         Map<Integer, String> settled = new LinkedHashMap<>();
         for (Bare fact : facts) {
-            if (fact.lead() != null && passages.size() >= ENOUGH) {
+            if (fact.lead() != null && passages.size() >= ENOUGH && passages.contains(fact.passage())) {
                 settled.put(fact.fact(), fact.lead());
             }
         }

@@ -33,7 +33,7 @@ public final class BusinessFinder {
             Pattern.compile("(?s)(?: (?:region|segment|business|market|area|countries|operations))?\\.?,.*");
 
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated|contributed|brought in|accounted for|represented|made up)\\b.*");
+            "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated|brought in)\\b.*");
 
     private static final int NEAR = 64;
     private static final Pattern OPENING =
@@ -57,7 +57,6 @@ public final class BusinessFinder {
         for (Sentence sentence : sentences) {
             beforeUnits(sentence, name, candidates);
             beforeMeasures(sentence, name, candidates);
-            beforeMargin(sentence, name, candidates);
             passedTo(sentence, name, candidates);
             inPhrases(sentence, name, candidates);
             atHead(sentence, name, candidates);
@@ -95,20 +94,6 @@ public final class BusinessFinder {
                     run = List.of(words.get(i - 1));
                 }
                 add(run, segment, true, company, into);
-            }
-        }
-    }
-
-    /** "Pools margin was 36%": a margin that is called nothing else has an owner before it. */
-    private void beforeMargin(Sentence sentence, CompanyName company, Candidates into) {
-        List<Word> words = sentence.amounts().isEmpty() || !sentence.holds(" margin ") ? List.of() : sentence.words();
-        for (int i = 1; i < words.size(); i++) {
-            Word margin = words.get(i);
-            boolean bare = margin.lower().equals("margin")
-                    && sentence.namings().stream().noneMatch(naming -> naming.end() == margin.end());
-            if (bare) {
-                List<Word> run = vocabulary.nameBefore(sentence.text(), words, i);
-                add(run, false, !run.isEmpty() && isCertain(sentence, run.getFirst()), company, into);
             }
         }
     }

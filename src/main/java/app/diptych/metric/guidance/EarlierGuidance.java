@@ -2,6 +2,7 @@ package app.diptych.metric.guidance;
 
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
+import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
@@ -60,7 +61,7 @@ public final class EarlierGuidance {
 
     /** At the head of a sentence, with no measure: that of the sentence before is meant. */
     private static final Sieve MEANS = Sieve.of(
-            "(?:(?:and|but|so),? )?(?:we (?:had )?(?:previously |originally |initially )?guided to|(?:this |that |it |which )?(?:compares |compared )?(?:against|versus|to|with) (?:our |the )?(?:prior |previous |original |earlier )?(?:guidance|outlook)(?: range)? of|(?:our|the) (?:prior |previous |original |earlier )?(?:guidance|outlook|guide)(?: range)?(?: for the quarter)? (?:was|had been)(?: for)?)\\s+(?:(?:"
+            "(?:(?:and|but|so),? )?(?:we (?:had )?(?:previously |originally |initially )?guided to|(?:this |that |it |which )?(?:(?:compares|compared) (?:to|with)|(?:(?:compares|compared) )?(?:against|versus)) (?:our |the )?(?:prior |previous |original |earlier )?(?:guidance|outlook)(?: range)? of|(?:our|the) (?:prior |previous |original |earlier )?(?:guidance|outlook|guide)(?: range)?(?: for the quarter)? (?:was|had been)(?: for)?)\\s+(?:(?:"
                     + Hedges.WORDS + "|a range of|between)\\s+)*");
 
     private EarlierGuidance() {}
@@ -69,7 +70,7 @@ public final class EarlierGuidance {
     public static boolean is(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - FAR), start);
-        if (isCalledFormer(sentence, quantity, before)) {
+        if (isCalledFormer(sentence, quantity, before) || isLed(sentence, quantity)) {
             return true;
         }
         if (!HINTS.in(before)) {
@@ -83,6 +84,29 @@ public final class EarlierGuidance {
                 || (YARDSTICK.matches(before) && !NOW.isIn(before))
                 || REVISED_FROM.matches(before)
                 || NOW_AGAINST.matches(before);
+    }
+
+    /**
+     * Whether a sentence gives guidance for a measure that it does not name, behind one that states several which the amount may
+     * be of.
+     *
+     * @param before the sentence that names them
+     */
+    public static boolean isOfSeveral(Sentence sentence, Sentence before) {
+        if (sentence.amounts().isEmpty() || !isLed(sentence, sentence.amounts().getFirst())) {
+            return false;
+        }
+        Quantity first = sentence.amounts().getFirst();
+        return before.namings().stream()
+                        .map(Naming::concept)
+                        .filter(concept -> concept.kinds().contains(first.kind()))
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static boolean isLed(Sentence sentence, Quantity quantity) {
+        return leads(sentence.plain(sentence.span().start(), quantity.mention().start()));
     }
 
     /** "We had guided to $5 million": whether the words between the head of a sentence and an amount say no more than that. */

@@ -41,12 +41,21 @@ public final class Basis {
     private static final Hints NAMES = Hints.of("gaap|adjusted|pro|organic");
     private static final Pattern HEAD_NON_GAAP = Pattern.compile("on an? (?:non-gaap|adjusted)(?: basis)?\\b");
 
+    /** A total of segments' profits (SEC, Compliance & Disclosure Interpretations on non-GAAP measures, 104.04). */
+    private static final Pattern TOTAL_SEGMENT =
+            Pattern.compile("(?s)(?:.*\\b)?total (?:reportable )?segments?['\u2019]? ");
+
     private static final Set<String> BARE_MARGIN = Set.of("margin", "margins");
 
     /** What a margin is a part of, and not of which it is the margin. */
     private static final String SALES = "netSales";
 
     private Basis() {}
+
+    /** Two footings of one figure. */
+    public static String joined(@Nullable String first, String second) {
+        return first == null || first.equals(second) ? second : first + ", " + second;
+    }
 
     /** The basis of a measure by its own words ("non-GAAP operating margin"), or null where it is as reported. */
     public static @Nullable String ofNaming(Sentence sentence, Naming naming) {
@@ -83,6 +92,9 @@ public final class Basis {
         }
         if (word.startsWith("organic")) {
             return ORGANIC;
+        }
+        if (TOTAL_SEGMENT.matcher(before).matches() && !naming.concept().name().equals(SALES)) {
+            return NON_GAAP;
         }
         boolean head = HEAD_NON_GAAP
                 .matcher(sentence.lower(sentence.span().start(), naming.start()))

@@ -12,6 +12,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,7 +40,14 @@ public final class EntityGrowth {
 
     private static final Pattern JOINED = Pattern.compile("\\s*(?:,|and|, and)\\s*");
 
-    private static final String REVENUE = "netSales";
+    /** The measure that is meant. */
+    public static final String REVENUE = "netSales";
+
+    /** "Demand in Europe": what something hangs on that is no subject. */
+    private static final Pattern HANGS = Pattern.compile("(?s).*?([\\p{L}\\d'\u2019-]+) (?:in|for|of|at|within|across|from) (?:(?:our|the|its) )?");
+
+    private static final Pattern SOLD = Pattern.compile(
+            "revenues?|sales|turnover|business(?:es)?|growth|" + FunctionWords.CONJUNCTIONS + "|" + FunctionWords.ADVERBS);
 
     private EntityGrowth() {}
 
@@ -72,6 +80,7 @@ public final class EntityGrowth {
             for (Mention mention : mentions) {
                 int gapStart = Math.min(mention.end(), quantity.mention().start());
                 boolean grew = !isOfMeasure(sentence, mention)
+                        && !hangs(sentence, mention)
                         && !Owners.isLeftOut(sentence, mention)
                         && mention.end() <= quantity.mention().start()
                         && isWhole(sentence, mention)
@@ -105,6 +114,12 @@ public final class EntityGrowth {
         return sentence.words().stream()
                 .filter(word -> word.end() == mention.start() - 1)
                 .allMatch(word -> FUNCTION.matcher(word.lower()).matches());
+    }
+
+    /** "Demand in Europe grew 3%", "tech costs in Pools grew 9%": the business is not what grew, unless it is its sales. */
+    private static boolean hangs(Sentence sentence, Mention mention) {
+        Matcher hangs = HANGS.matcher(sentence.lower(sentence.span().start(), mention.start()));
+        return hangs.matches() && !SOLD.matcher(hangs.group(1)).matches();
     }
 
     /** "Deferred revenue grew 12%, with Lamps up 19%": theirs of the measure named before, which is none of what they sold. */

@@ -21,6 +21,10 @@ final class Ties {
     private static final int WORDS = 24;
 
     private static final BigDecimal MOST_PER_SHARE = new BigDecimal(100_000);
+    /** "Had record cash flow and ended the quarter with $5 million": what there is at the end of a period did not flow in it. */
+    private static final Sieve ENDED = Sieve.of(
+            "\\b(?:ended|ending|finished|closed|exited) the (?:[\\w-]+ )?(?:quarter|period|year|month|half) with\\b");
+
     /** "exceeded guidance by 200": a distance, no level. */
     private static final Sieve BY = Sieve.of("(?s).*\\bby\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
 
@@ -93,6 +97,7 @@ final class Ties {
                 && !BY.matches(gap)
                 && (STATES.matcher(gap).matches() || Deeds.isCost(sentence, naming, quantity))
                 && !isIn(sentence, gap, quantity)
+                && (naming.concept().instant() || !ENDED.isIn(gap))
                 && !HandedOn.isOther(sentence, quantity)
                 && !TURNS_TO_PEOPLE.isIn(gap)
                 && (quantity.kind() != Kind.COUNT || standsAlone(sentence, quantity))

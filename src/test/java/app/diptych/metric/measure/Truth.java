@@ -25,10 +25,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Holds a call's facts against what a reader marked before the program saw it: {@code NAME.gold.tsv} beside
  * {@code NAME.txt}. A line of marks is, parted by tabs: words that end in the amount, its value with the unit, the concept
- * (behind Δ how it moved), the entity ("-": the company), period, status, basis ("-": as reported), and against what it moved.
+ * (behind Δ how it moved; behind "unknown" one that the catalogue does not have), the entity ("-": the company), period, status, basis ("-": as reported), and against what it moved.
  */
 final class Truth {
     private static final ConceptCatalogue CATALOGUE = ConceptCatalogue.shipped();
+    /** Before the name of a measure that the catalogue does not have: the amount counts as missed. */
+    private static final String UNKNOWN = "unknown ";
+
     private static final String[] FIELDS = {"value", "concept", "entity", "period", "status", "basis", "comparison"};
 
     private final Map<String, Integer> wrong = new TreeMap<>();
@@ -130,10 +133,21 @@ final class Truth {
 
     private static List<String[]> marks(Path file) throws IOException {
         Path gold = file.resolveSibling(String.valueOf(file.getFileName()).replaceFirst("\\.txt$", ".gold.tsv"));
-        return Files.readAllLines(gold).stream()
+        List<String[]> marks = Files.readAllLines(gold).stream()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> line.split("\t", -1))
                 .toList();
+        marks.forEach(Truth::check);
+        return marks;
+    }
+
+    /** A slip of the marker's would count as a miss for ever. */
+    private static void check(String[] mark) {
+        String concept = mark[2].replaceFirst("^Δ ", "");
+        if (mark.length != FIELDS.length + 1
+                || (!concept.startsWith(UNKNOWN) && CATALOGUE.find(concept).isEmpty())) {
+            throw new IllegalArgumentException("No such mark: " + String.join(" | ", mark));
+        }
     }
 
     private static @Nullable Said at(String words, List<Said> said, List<Passage> passages) {

@@ -1,5 +1,6 @@
 package app.diptych.metric.statement.period;
 
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
@@ -34,6 +35,10 @@ final class Expectation {
             "(?:than|above|below|exceed\\w*|versus|compared (?:to|with)|relative to|ahead of|in line with|"
                     + "end of|against|over)\\b[^,;]{0,24}\\b(?:guidance|outlook|expect\\w*|anticipat\\w*|forecast|guided)|had (?:expected|anticipated)|\\b(?:than|as|originally|previously) (?:we |originally |previously )?(?:expected|anticipated|planned)|expected-");
 
+    /** "We see healthy demand, and Pools grew 9%": what a past verb says has happened. */
+    private static final Sieve HAPPENED = Sieve.of("(?s).*\\b(?:grew|rose|fell|(?:was|were) (?:up|down))"
+            + "(?:\\s+(?:by|another|a|an|" + Hedges.WORDS + "))*\\s*");
+
     private static final Hints YARDSTICKS = Hints.of("guid|outlook|expect|anticipat|forecast|planned");
 
     /** A word without which nothing is expected. */
@@ -49,6 +54,6 @@ final class Expectation {
             return false;
         }
         String cleared = YARDSTICKS.in(before) ? YARDSTICK.replaceAll(before, " ") : before;
-        return EXPECTED.isIn(cleared);
+        return EXPECTED.isIn(cleared) && !HAPPENED.matches(before);
     }
 }

@@ -54,9 +54,7 @@ final class Spans {
         }
         int start = Math.min(naming.start(), quantity.mention().start());
         int end = quantity.mention().end();
-        return TO_DATE.isIn(sentence.lower(
-                        Math.max(sentence.span().start(), start - NEAR),
-                        quantity.mention().start())
+        return TO_DATE.isIn(before(sentence, start - NEAR, quantity.mention().start())
                 + " | "
                 + thought(sentence.lower(end, Math.min(end + NEAR, sentence.nextAmount(quantity)))));
     }
@@ -67,6 +65,17 @@ final class Spans {
         return end < 0 ? words : words.substring(0, end);
     }
 
+    /** The same before an amount; what opens the sentence, before its first amount, holds for all of it. */
+    private static String before(Sentence sentence, int from, int to) {
+        int start = Math.max(sentence.span().start(), from);
+        String words = sentence.lower(start, to);
+        int thought = words.lastIndexOf(';');
+        int first = sentence.amounts().isEmpty()
+                ? to
+                : Math.min(to, sentence.amounts().getFirst().mention().start());
+        return thought < 0 ? words : sentence.lower(start, first) + " | " + words.substring(thought + 1);
+    }
+
     /** Whether what flows is stated for such a span; a state, such as cash, is one of a day anyway. */
     static boolean isOther(Sentence sentence, Naming naming, Quantity quantity, Period reported) {
         if (naming.concept().instant()) {
@@ -74,7 +83,7 @@ final class Spans {
         }
         int start = quantity.mention().start();
         int end = quantity.mention().end();
-        String words = sentence.lower(Math.max(sentence.span().start(), start - BEFORE), start)
+        String words = before(sentence, start - BEFORE, start)
                 + " | "
                 + thought(sentence.lower(end, Math.min(sentence.nextAmount(quantity), end + BEHIND)));
         if (!HINTS.in(words)) {
