@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** How the words that limit two figures compare. */
 public final class Bounds {
-    private static final Pattern UP_TO = Pattern.compile("^上[十百千萬万億亿]+");
+    private static final Pattern UP_TO = Pattern.compile("^上?[十百千萬万億亿]+$");
 
     private Bounds() {}
 
@@ -32,9 +32,7 @@ public final class Bounds {
 
     /** 上千 for "tens of thousands": a Chinese power of ten as a floor, and a vague English number of the next one. */
     static boolean isScaleOnly(Quantity floor, Reading from, Quantity vague, Reading to) {
-        boolean least =
-                floor.mention().bound() == Bound.AT_LEAST || floor.mention().bound() == Bound.MORE_THAN;
-        return least
+        return floor.mention().bound() == Bound.AT_LEAST
                 && floor.language() == Language.ZH
                 && floor.kind() == Kind.COUNT
                 && vague.kind() == Kind.COUNT

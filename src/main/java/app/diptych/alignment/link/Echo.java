@@ -2,7 +2,6 @@ package app.diptych.alignment.link;
 
 import app.diptych.alignment.SentencePair;
 import app.diptych.alignment.Verdict;
-import app.diptych.alignment.amount.Amounts;
 import app.diptych.alignment.amount.Likeness;
 import app.diptych.alignment.amount.Wording;
 import app.diptych.alignment.literal.Forms;
@@ -188,7 +187,8 @@ final class Echo {
                 continue;
             }
             boolean english = quantity.language() == Language.EN;
-            Likeness likeness = english ? Amounts.compare(quantity, other) : Amounts.compare(other, quantity);
+            Likeness likeness =
+                    english ? Discounts.compare(passage, quantity, other) : Discounts.compare(passage, other, quantity);
             if ((likeness != null && isSaid(likeness, quantity, other)) || isYearOf(quantity, other)) {
                 return true;
             }

@@ -88,8 +88,11 @@ final class SaidInWords {
         }
         return switch (mention.kind()) {
             case MONEY -> isCoin(low, english);
-            case PERCENT -> isPart(low.movePointLeft(2), english) || isOf("per", low, english);
-            case FRACTION -> isPart(low, english);
+            case PERCENT ->
+                isPart(low.movePointLeft(2), english)
+                        || isOf("per", low, english)
+                        || (isWorded(chinese) && isOf("second", low.movePointLeft(2), english));
+            case FRACTION -> isPart(low, english) || isOf("second", low, english);
             case POINTS -> isOneAndAHalf(low.movePointLeft(2), english) || isOf("p", low.movePointLeft(2), english);
             case MULTIPLE, COUNT -> isOneAndAHalf(low, english);
             case DURATION -> mention.unit().equals("second") && isOf("second", low, english);
@@ -105,6 +108,11 @@ final class SaidInWords {
                         || (low.compareTo(unit) > 0
                                 && high.compareTo(unit.multiply(MOST_OF_FEW)) <= 0
                                 && FEW.isIn(english)));
+    }
+
+    /** 百分之一秒: a part of what follows. */
+    private static boolean isWorded(Quantity chinese) {
+        return chinese.text().contains("分之");
     }
 
     private static boolean isCoin(BigDecimal value, String english) {

@@ -70,6 +70,13 @@ class NumberRulesTest {
     }
 
     @Test
+    void twoTenthsOfAPercentAreNoFifth() {
+        assertThat(Pair.findings("zh-Hant", "They lost by two tenths of a percent.", "他們輸了 20%。"))
+                .extracting(Finding::rule)
+                .containsExactlyInAnyOrder("number-added", "number-missing");
+    }
+
+    @Test
     void aBandIsMendedByItsMiddle() {
         Finding finding = only("zh-Hant", "The margin is in the mid-30s percent range.", "利潤率在 30% 左右。");
 
