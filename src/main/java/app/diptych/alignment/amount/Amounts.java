@@ -164,7 +164,7 @@ public final class Amounts {
         if (isAroundNought(x) && isAroundNought(y)) {
             return false;
         }
-        if ((a.kind() != b.kind() && x.isRounded(y)) || reaches(english, x, y) || reaches(chinese, y, x)) {
+        if (isRounded(x, y) || reaches(english, x, y) || reaches(chinese, y, x)) {
             return true;
         }
         if (isNear(english, x, chinese, y) || isNear(chinese, y, english, x)) {
@@ -188,11 +188,19 @@ public final class Amounts {
         Reading point = x.isPlain() ? x : y;
         Quantity interval = x.isPlain() ? chinese : english;
         Bound bound = x.isPlain() ? a.bound() : b.bound();
-        if (isScaleOnly(x.isPlain() ? english : chinese, point, interval, wide)) {
+        if (Bounds.isScaleOnly(x.isPlain() ? english : chinese, point, interval, wide)) {
             return true;
         }
         boolean opposite = Bounds.areOpposite(a.bound(), b.bound());
         return wide.contains(point) && !opposite && (!Wording.hasTwoEnds(interval) || Bounds.isLoose(bound));
+    }
+
+    /** Whether one is a fraction and the other its percent, rounded or cut off. */
+    private boolean isRounded(Reading x, Reading y) {
+        return a.kind() != b.kind()
+                && (x.isRounded(y)
+                        || (a.kind() == Kind.FRACTION && x.isCutOff(y))
+                        || (b.kind() == Kind.FRACTION && y.isCutOff(x)));
     }
 
     /** Whether one is a vague number, and the other is as vague or a band: 十幾 for the low to mid-teens. */
@@ -200,18 +208,6 @@ public final class Amounts {
         boolean first = a.bound() == Bound.VAGUE;
         boolean second = b.bound() == Bound.VAGUE;
         return (first && (second || !Wording.hasTwoEnds(chinese))) || (second && !Wording.hasTwoEnds(english));
-    }
-
-    /** 上千 for "tens of thousands": a power of ten as a floor, and a vague number of the next one. */
-    private static boolean isScaleOnly(Quantity floor, Reading from, Quantity vague, Reading to) {
-        boolean least =
-                floor.mention().bound() == Bound.AT_LEAST || floor.mention().bound() == Bound.MORE_THAN;
-        return least
-                && vague.mention().bound() == Bound.VAGUE
-                && Wording.isSpelled(floor)
-                && from.scale() == to.scale()
-                && from.low().compareTo(to.low()) <= 0
-                && from.low().movePointRight(1).compareTo(to.low()) >= 0;
     }
 
     /** Whether "more than" a round figure, as in 十多個 or 3000多萬, reaches as far as the other. */

@@ -94,13 +94,27 @@ record Reading(Scale scale, BigDecimal low, BigDecimal high) {
         return low.compareTo(high) == 0;
     }
 
-    /** Both ends no farther apart than a rounding to whole percent makes them; of thirds and the like, cutting off too. */
+    /** Both ends no farther apart than a rounding to whole percent makes them. */
     boolean isRounded(Reading other) {
-        BigDecimal most = isPeriodic() || other.isPeriodic() ? PERCENT : PERCENT.divide(BigDecimal.TWO);
+        BigDecimal most = PERCENT.divide(BigDecimal.TWO);
         return scale == Scale.PART
                 && other.scale == scale
                 && low.subtract(other.low).abs().compareTo(most) < 0
                 && high.subtract(other.high).abs().compareTo(most) < 0;
+    }
+
+    /** Whether another is this fraction, two thirds, with the decimals of its percent cut off: 66 %. */
+    boolean isCutOff(Reading other) {
+        return scale == Scale.PART
+                && other.scale == scale
+                && isPeriodic()
+                && isJustBelow(other.low, low)
+                && isJustBelow(other.high, high);
+    }
+
+    private static boolean isJustBelow(BigDecimal cut, BigDecimal value) {
+        BigDecimal rest = value.abs().subtract(cut.abs());
+        return value.signum() == cut.signum() && rest.signum() >= 0 && rest.compareTo(PERCENT) < 0;
     }
 
     /** Two thirds, which no number of percent is. */

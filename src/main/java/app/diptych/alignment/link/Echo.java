@@ -2,7 +2,6 @@ package app.diptych.alignment.link;
 
 import app.diptych.alignment.SentencePair;
 import app.diptych.alignment.Verdict;
-import app.diptych.alignment.amount.Amounts;
 import app.diptych.alignment.amount.Likeness;
 import app.diptych.alignment.amount.Wording;
 import app.diptych.alignment.literal.Forms;
@@ -18,6 +17,7 @@ import app.diptych.quantity.Quantity;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -32,6 +32,9 @@ final class Echo {
     private static final double SAME_VALUE = 0.4;
 
     private static final int YEAR_DIGITS = 4;
+
+    /** Stands for a character that is spoken for. */
+    private static final char TIED = '#';
 
     private final Passage passage;
     private final List<SentencePair> pairs;
@@ -96,7 +99,7 @@ final class Echo {
             return false;
         }
         Span span = place(other, text, pair);
-        if (Many.says(quantity, span.of(text)) || isKept(quantity, span.of(text)) || isIdiom(quantity, span.of(text))) {
+        if (Many.says(quantity, behind(quantity), span.of(text)) || isKept(quantity, span.of(text)) || isIdiom(quantity, span, pair)) {
             return true;
         }
         Literals literals = literals(text, other, !isTime(quantity) && !isBare(quantity));
@@ -113,20 +116,55 @@ final class Echo {
         return !forms.isEmpty();
     }
 
-    private boolean isIdiom(Quantity quantity, String other) {
+    private boolean isIdiom(Quantity quantity, Span span, int pair) {
         boolean english = quantity.language() == Language.EN;
-        String own = passage.text(quantity.language());
-        String before = own == null ? "" : own.substring(0, quantity.mention().outerStart());
-        String behind = own == null ? "" : own.substring(quantity.mention().end());
+        String own = Objects.requireNonNull(passage.text(quantity.language()));
+        String other = span.of(Objects.requireNonNull(passage.text(quantity.language().other())));
+        String before = own.substring(0, quantity.mention().outerStart());
+        String behind = behind(quantity);
+        String from = english ? place(Language.EN, own, pair).of(own) : other;
+        Shares shares = new Shares(passage, near(pair), tied);
         return Idioms.isDay(quantity, quantities)
-                || SaidInWords.isRest(quantity, other, quantities)
-                || SaidInWords.isWorkedOut(quantity, quantities)
-                || SaidInWords.isSoManyOf(quantity, english ? String.valueOf(own) : other, quantities)
+                || shares.isRest(quantity, other)
+                || shares.isWorkedOut(quantity)
+                || shares.isSoManyOf(quantity, from)
                 || (english
                         ? Idioms.areInChinese(quantity, before, other) || Spells.areInChinese(quantity, behind, other)
                         : Idioms.areInEnglish(quantity, other)
-                                || SaidInWords.areIn(other, quantity)
+                                || SaidInWords.areIn(untied(span, other), quantity)
                                 || Spells.areInEnglish(quantity, behind, other));
+    }
+
+    private String behind(Quantity quantity) {
+        return Objects.requireNonNull(passage.text(quantity.language()))
+                .substring(quantity.mention().end());
+    }
+
+    /** The quantities of both sides that stand in a sentence pair. */
+    private List<Quantity> near(int pair) {
+        Span english = place(Language.EN, Objects.requireNonNull(passage.english()), pair);
+        Span chinese = place(Language.ZH, Objects.requireNonNull(passage.chinese()), pair);
+        return quantities.stream()
+                .filter(quantity -> {
+                    Span span = quantity.language() == Language.EN ? english : chinese;
+                    int start = quantity.mention().start();
+                    return start >= span.start() && start < span.end();
+                })
+                .toList();
+    }
+
+    /** English without the words of what is spoken for. */
+    private String untied(Span span, String english) {
+        StringBuilder rest = new StringBuilder(english);
+        for (Quantity quantity : quantities) {
+            Mention mention = quantity.mention();
+            if (quantity.language() == Language.EN && tied.contains(quantity.id())) {
+                for (int i = Math.max(mention.start(), span.start()); i < Math.min(mention.end(), span.end()); i++) {
+                    rest.setCharAt(i - span.start(), TIED);
+                }
+            }
+        }
+        return rest.toString();
     }
 
     /** Whether the English words stand in the Chinese as they are: that is for a rule on what is left untranslated. */
@@ -149,7 +187,8 @@ final class Echo {
                 continue;
             }
             boolean english = quantity.language() == Language.EN;
-            Likeness likeness = english ? Amounts.compare(quantity, other) : Amounts.compare(other, quantity);
+            Likeness likeness =
+                    english ? Discounts.compare(passage, quantity, other) : Discounts.compare(passage, other, quantity);
             if ((likeness != null && isSaid(likeness, quantity, other)) || isYearOf(quantity, other)) {
                 return true;
             }

@@ -30,7 +30,7 @@ public final class NumberMissingRule extends TieRule {
     /** Spelled-out numbers up to this are often worded in another way: "all three of them". */
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
-    /** How many things, in a word, which people leave to the plural up to this: "between three defenders". */
+    /** How many things, in a word, which people leave to the plural up to this: "with three drivers". */
     private static final BigDecimal FEW = BigDecimal.valueOf(4);
 
     @Override
@@ -46,13 +46,14 @@ public final class NumberMissingRule extends TieRule {
                         tie.onlyWords(),
                         AmountWords.of(tie.only().mention()))
                 .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
-        if (isVague(tie.only()) || (tie.only().kind() == Kind.COUNT && isSpelledUpTo(FEW, tie.only()))) {
+        boolean vague = isVague(tie.only());
+        if (tie.only().kind() == Kind.COUNT && (vague || isSpelledUpTo(FEW, tie.only()))) {
             return draft.severity(Severity.NOTE);
         }
-        return isSpelledUpTo(SMALL, tie.only()) ? draft.severity(Severity.WARNING) : draft;
+        return vague || isSpelledUpTo(SMALL, tie.only()) ? draft.severity(Severity.WARNING) : draft;
     }
 
-    /** "Thousands of people", of whom the Chinese says no number. */
+    /** "Thousands of people", of whom the Chinese says no number; "millions of dollars". */
     private static boolean isVague(Quantity quantity) {
         return quantity.mention().bound() == Bound.VAGUE;
     }

@@ -11,7 +11,7 @@ final class SharedNames {
     private static final String FILE = "/app/diptych/check/number/currencies.tsv";
 
     /** What may stand before a name that stands alone. */
-    private static final String NUMBER = "[\\d\\s一二三四五六七八九十百千萬万億亿兆半多餘余来來]";
+    private static final String NUMBER = "[\\d一二三四五六七八九十百千萬万億亿兆半多餘余来來]\\s*";
 
     private record Name(Pattern alone, Set<String> codes) {}
 

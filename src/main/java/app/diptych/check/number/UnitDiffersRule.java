@@ -49,9 +49,10 @@ public final class UnitDiffersRule extends TieRule {
 
     /** What is said behind an amount before the time that it is for: "barrels of oil a day", "new cars each week". */
     private static final Pattern EVERY =
-            Pattern.compile("(?i)^(?: (?!(?:and|or|but|in|on|at|with|from|to|over|than|after"
+            Pattern.compile("(?i)^(?: (?!(?:and|or|but|in|on|at|with|from|to|over|than|after|for|versus|vs|by|during|within|compared|as|if"
                     + "|before|since|that|which|who|when|while|we|is|was|were|are)\\b)[a-z-]+){0,6}? "
-                    + "(?:a|per|each|every) (minute|hour|day|week|month|quarter|year)\\b");
+                    + "(?:a|per|each|every) (minute|hour|day|week|month|quarter|year)\\b"
+                    + "(?! (?:ago|earlier|before|later|prior|on|over|after|ahead)\\b)");
 
     private static final Sieve PREDICATE = Sieve.of("[是為为]");
     private static final Sieve NAMED = Sieve.of("(?i)u\\.?s|dollar");

@@ -87,7 +87,7 @@ final class Acceptance {
             draft.unit = "1";
             return draft;
         }
-        if (Elliptic.shares(reading, draft, words.stop)) {
+        if (Elliptic.shares(reading, draft, words.closing)) {
             return draft;
         }
         if (numeral.spelled()) {

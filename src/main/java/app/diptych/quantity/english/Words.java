@@ -59,6 +59,7 @@ final class Words extends WordLists {
     final Phrases<String> labelled = list("labelled");
     final Phrases<String> whose = list("whose");
     final Phrases<String> stop = list("stop");
+    final Phrases<String> closing = list("closing");
     final Phrases<String> irregular = list("irregular");
     final Phrases<String> measure = list("measure");
     final Phrases<String> pointing = list("pointing");

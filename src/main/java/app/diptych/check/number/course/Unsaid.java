@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ final class Unsaid implements EachPair {
      * @param longest English characters of a sentence that is looked at
      * @param turned words beside which nothing is told
      */
-    private record Words(boolean denies, int longest, Sieve english, Sieve turned, List<String> chinese) {
+    private record Words(boolean denies, int longest, Sieve english, Sieve turned, Pattern chinese) {
         boolean mayBeIn(String sentence) {
             return sentence.length() >= SHORTEST && sentence.length() <= longest;
         }
@@ -51,7 +52,7 @@ final class Unsaid implements EachPair {
                     Integer.parseInt(cells[1]),
                     english(cells[2]),
                     english(cells[3]),
-                    List.of(cells[4].split("\\|", -1))));
+                    Pattern.compile(cells[4])));
         }
         said = Sieves.of(all.stream().map(Words::english).toList());
     }
@@ -91,14 +92,21 @@ final class Unsaid implements EachPair {
     }
 
     private static boolean isSaid(Words words, String chinese) {
-        String folded = FoldedChinese.of(chinese);
-        return words.chinese().stream().anyMatch(folded::contains);
+        return words.chinese().matcher(FoldedChinese.of(chinese)).find();
     }
 
-    /** Whether the rest of the sentence says the same words again, or makes something else of them. */
+    /** Whether the sentence says the same words again, or makes something else of them by others beside or around them. */
     private static boolean isTurned(Words words, Matcher said, String sentence) {
-        String rest = sentence.substring(0, said.start()) + sentence.substring(said.end());
-        return words.english().isIn(rest) || words.turned().isIn(rest);
+        int start = said.start();
+        int end = said.end();
+        if (words.english().first(sentence, end) != null) {
+            return true;
+        }
+        Matcher turned = words.turned().first(sentence);
+        while (turned != null && turned.start() >= start && turned.end() <= end) {
+            turned = words.turned().first(sentence, turned.start() + 1);
+        }
+        return turned != null;
     }
 
     private static Sieve english(String phrases) {

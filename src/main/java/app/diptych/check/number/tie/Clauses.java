@@ -101,8 +101,6 @@ public final class Clauses {
                 && at + 1 < text.length()
                 && Character.isDigit(text.charAt(at - 1))
                 && Character.isDigit(text.charAt(at + 1));
-        // A heading before a dash is said of all that follows it.
-        boolean dash = c == '—' || (c == '-' && text.charAt(Math.max(0, at - 1)) == '-');
-        return fullStop || dash || (BOUNDARIES.indexOf(c) >= 0 && !groups);
+        return fullStop || Dashes.areBoundary(text, at) || (BOUNDARIES.indexOf(c) >= 0 && !groups);
     }
 }

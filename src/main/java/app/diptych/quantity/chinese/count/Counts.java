@@ -52,8 +52,11 @@ public final class Counts {
     /** With a measure word, or with a noun that needs none. */
     public @Nullable Draft counted(Reading reading, Draft draft, int at) {
         int scale = reading.skipSpacesBack(draft.start) - 2;
+        if (reading.has(scale, "零下")) {
+            scale = reading.skipSpacesBack(scale) - 2;
+        }
         if (reading.at(at) == '度' && (reading.has(scale, "摄氏") || reading.has(scale, "华氏"))) {
-            draft.unit = reading.text().substring(scale, scale + 2) + "度";
+            draft.unit = (reading.has(scale, "摄氏") ? "摄氏" : "华氏") + "度";
             return draft;
         }
         boolean rank = isRank(reading, draft);

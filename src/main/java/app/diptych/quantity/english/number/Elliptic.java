@@ -33,14 +33,14 @@ public final class Elliptic {
     /**
      * Gives the number the unit of the last amount where it is meant; false, with nothing changed, where not.
      *
-     * @param stop words that are no nouns
+     * @param closing words before which a phrase ends
      */
-    public static boolean shares(Reading reading, Draft draft, Phrases<?> stop) {
+    public static boolean shares(Reading reading, Draft draft, Phrases<?> closing) {
         Draft last = reading.last();
         if (last == null || !last.kind.isAmount() || last.unit.isEmpty() || draft.high == null || draft.exponent > 0) {
             return false;
         }
-        if (isRateAgain(reading, last, draft, stop)) {
+        if (isRateAgain(reading, last, draft, closing)) {
             draft.kind = last.kind;
             draft.unit = last.unit;
             return true;
@@ -48,7 +48,7 @@ public final class Elliptic {
         int start = withoutLimit(reading, draft.start);
         boolean to = reading.has(last.outerEnd, " to ") && last.outerEnd == start - 4;
         boolean from = reading.has(last.outerEnd, " from ") && last.outerEnd == start - 6;
-        if (!(to || from) || !isClosed(reading, draft.end, stop) || isYear(draft)) {
+        if (!(to || from) || !isClosed(reading, draft.end, closing) || isYear(draft)) {
             return false;
         }
         boolean level = to
@@ -70,14 +70,14 @@ public final class Elliptic {
     }
 
     /** "orders rose 6% and visits slipped by two": the second change is told as the first. */
-    private static boolean isRateAgain(Reading reading, Draft last, Draft draft, Phrases<?> stop) {
+    private static boolean isRateAgain(Reading reading, Draft last, Draft draft, Phrases<?> closing) {
         int by = withoutLimit(reading, draft.start);
         return last.kind == Kind.PERCENT
                 && last.direction != null
                 && reading.has(by - 3, "by ")
                 && by - last.outerEnd < NEAR
                 && isJoined(reading.text().substring(last.outerEnd, by))
-                && isClosed(reading, draft.end, stop);
+                && isClosed(reading, draft.end, closing);
     }
 
     /** Whether another clause of the same sentence leads to a number: " and visits slipped by ", not ", helped by ". */
@@ -119,12 +119,12 @@ public final class Elliptic {
     }
 
     /** Whether the phrase ends with the number, so that no noun of its own can follow. */
-    private static boolean isClosed(Reading reading, int end, Phrases<?> stop) {
+    private static boolean isClosed(Reading reading, int end, Phrases<?> closing) {
         char c = reading.at(end);
         boolean mark = CLOSING.indexOf(c) >= 0 && !Letters.isDigit(reading.at(end + 1));
         boolean word = c == ' '
                 && !reading.has(end, " of ")
-                && (stop.at(reading.chars(), end + 1, reading.length()) > 0 || isTime(reading, end));
+                && (closing.at(reading.chars(), end + 1, reading.length()) > 0 || isTime(reading, end));
         return c == 0 || mark || word;
     }
 
