@@ -33,41 +33,39 @@ class AccountOfFormatsTest {
     private static final int WIDTH = 90;
 
     private final TranscriptReader reader = new TranscriptReader();
+    /** The files that were read, and not refused. */
+    private int read;
 
     @Test
     void noSentenceOfAPageIsLost() throws Exception {
         List<String> lost = new ArrayList<>();
-        List<Path> files = cases("html", ".html");
-        for (Path file : files) {
+        for (Path file : cases("html", ".html")) {
             Document page = Jsoup.parse(file.toFile());
             page.select(BESIDE).remove();
             page.select(BLOCKS).before("\n");
             lost.addAll(lost(file.getFileName().toString(), Files.readAllBytes(file), page.wholeText()));
         }
-        assertThat(files).hasSizeGreaterThan(10);
+        assertThat(read).isGreaterThan(10);
         assertThat(lost).isEmpty();
     }
 
     @Test
     void noSentenceOfAWordDocumentIsLost() throws Exception {
         List<String> lost = new ArrayList<>();
-        List<Path> files = cases("word", ".docx");
-        for (Path file : files) {
+        for (Path file : cases("word", ".docx")) {
             byte[] bytes = Files.readAllBytes(file);
             lost.addAll(lost(file.getFileName().toString(), bytes, textOf(bytes)));
         }
-        assertThat(files).hasSizeGreaterThan(5);
+        assertThat(read).isGreaterThan(5);
         assertThat(lost).isEmpty();
     }
 
     @Test
     void noSentenceOfAPrintIsLost() throws Exception {
         List<String> lost = new ArrayList<>();
-        int read = 0;
         for (Path file : cases("text", ".txt")) {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             if (text.chars().allMatch(c -> c < 127 && (c >= ' ' || c == '\n' || c == '\r' || c == '\t'))) {
-                read++;
                 lost.addAll(lost(file.getFileName().toString(), printed(text), text));
             }
         }
@@ -77,7 +75,9 @@ class AccountOfFormatsTest {
 
     private List<String> lost(String name, byte[] bytes, String text) {
         try {
-            return new Account(reader.read(name, bytes))
+            Account account = new Account(reader.read(name, bytes));
+            read++;
+            return account
                     .missing(text).stream()
                             .filter(sentence -> sentence.codePoints()
                                     .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL))

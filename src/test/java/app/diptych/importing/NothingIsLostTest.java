@@ -136,4 +136,49 @@ class NothingIsLostTest {
         assertThat(call.speakers()).extracting("name").containsExactly("主持人", "王立", "李安");
         assertThat(said(call)).contains("毛利率");
     }
+
+    private static List<Object> speakersWithBold(String bold, String who) throws Exception {
+        return List.copyOf(read("""
+                **%2$s**
+
+                各位好，今年我们开了两家新店，收入增长了两成。
+
+                **%1$s**
+
+                今年我们把运费降了下来，仓库也搬到了城外，花费因此少了很多。
+
+                **林雅文**
+
+                明年的计划不变，我们会继续努力。
+
+                **%2$s**
+
+                仓库明年还会再搬一次，运费还会再降一些，请各位放心。
+
+                **林雅文**
+
+                谢谢大家今天的参与，我们下次再见。
+                """.formatted(bold, who)).speakers().stream().map(speaker -> (Object) speaker.name()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "關稅", "关税", "歐洲", "欧洲", "韓國", "韩国", "應用", "应用", "車載", "车载", "明年", "路演", "景氣", "景气", "安裝", "安装",
+                "金價", "金价", "毛利率·費用率", "管理层·问答"
+            })
+    void aWordOfBusinessInBoldIsNoSpeaker(String bold) throws Exception {
+        assertThat(speakersWithBold(bold, "王小明")).containsExactly("王小明", "林雅文");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"辜振甫", "李安", "約翰·史密斯"})
+    void aNameInBoldAmongOthersIsASpeaker(String bold) throws Exception {
+        assertThat(speakersWithBold(bold, "王小明")).containsExactly("王小明", bold, "林雅文");
+    }
+
+    @Test
+    void aNameOfFourCharactersInBoldThatReturnsIsASpeaker() throws Exception {
+        assertThat(speakersWithBold("關稅", "山田太郎")).containsExactly("山田太郎", "林雅文");
+    }
 }

@@ -47,7 +47,7 @@ final class Behind {
         if (person != null && person.affiliated() != null && sameWords(person.affiliated(), line)) {
             return true;
         }
-        boolean legal = SpeakerLine.LEGAL_END.matcher(line).find() && SpeakerShape.isRole(line);
+        boolean legal = Speech.endsLegalForm(line) && SpeakerShape.isRole(line);
         if (Speech.endsSentence(line) && !Affiliation.isHouse(line) && !legal) {
             return false;
         }

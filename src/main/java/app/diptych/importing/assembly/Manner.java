@@ -6,7 +6,6 @@ import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.HanName;
-import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,11 +44,12 @@ final class Manner {
     private final int colons;
     private final int lone;
     private final int capitals;
-    private final boolean hanNames;
+    private final int hanNames;
     private final boolean letters;
 
     Manner(List<Item> items) {
         List<String> names = new ArrayList<>();
+        Set<String> han = new HashSet<>();
         for (Item item : items) {
             String text = item.text();
             String name = text.length() <= LONGEST ? bare(text) : "";
@@ -59,6 +59,9 @@ final class Manner {
                     || HanName.isLikely(name)
                     || (bold && HanName.is(name))) {
                 alone.merge(Persons.key(name), 1, Integer::sum);
+                if (HanName.isLikely(name)) {
+                    han.add(Persons.key(name));
+                }
             }
             Matcher colon = colon(text);
             if (colon.matches()) {
@@ -82,11 +85,10 @@ final class Manner {
                 .filter(item -> isCapitals(item.text()) && isReturning(item.text()))
                 .limit(SOME)
                 .count();
-        hanNames = alone.entrySet().stream()
-                        .filter(each -> each.getValue() > 1 && Writing.han(each.getKey()) > 0)
-                        .limit(2)
-                        .count()
-                > 1;
+        hanNames = (int) han.stream()
+                .filter(name -> alone.getOrDefault(name, 0) > 1)
+                .limit(2)
+                .count();
         letters = Letter.areIn(items);
     }
 
@@ -131,7 +133,12 @@ final class Manner {
 
     /** Whether several names in Chinese stand alone again: a single one that does is a heading as likely. */
     boolean hasHanNames() {
-        return hanNames;
+        return hanNames > 1;
+    }
+
+    /** Whether one does at least. */
+    boolean hasHanName() {
+        return hanNames > 0;
     }
 
     /** Whether a line is in capitals, and the names that return are. */

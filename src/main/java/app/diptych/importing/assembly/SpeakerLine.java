@@ -32,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerLine {
     private static final Pattern NOT_A_NAME =
             Pattern.compile("(?i).*(\\d{3}|https?:|@).*|(duration|source|note|date|time|ticker|tel|phone|email)\\b.*");
-    /** The full stop of a house's form ends no sentence. */
-    static final Pattern LEGAL_END =
-            Pattern.compile("(?i)\\b(?:inc|ltd|corp|co|l\\.?p|l\\.?l\\.?c|p\\.?l\\.?c|s\\.a|n\\.v|a\\.g)\\.$");
-
     static final int LONGEST = 160;
     private static final int WORDS = 6;
     private static final int CHINESE = 20;
@@ -192,7 +188,7 @@ final class SpeakerLine {
         if (behind != null) {
             // "Ann Lee, Halden Bank." is what an operator says; "Ann Lee - Halden & Co." is a line of its own.
             boolean dashed = SpeakerShape.DASH.matcher(text).find();
-            boolean legal = LEGAL_END.matcher(text).find() && around.says();
+            boolean legal = Speech.endsLegalForm(text) && around.says();
             boolean ends = Speech.endsSentence(text) && !(dashed && known && Affiliation.isHouse(behind)) && !legal;
             boolean shaped = known
                     || SpeakerShape.mustBe(text)
@@ -256,7 +252,7 @@ final class SpeakerLine {
         String next = around.next();
         if (Writing.han(text) > 0) {
             boolean named = isAnnounced(text, before)
-                    || (HanName.hasPoint(text) && HanName.is(text))
+                    || (HanName.hasPoint(text) && HanName.is(text) && !HanName.isWord(text))
                     || (emphasised && isBoldName(text))
                     || (manner.isRepeated(text) && manner.hasHanNames() && HanName.isLone(text));
             return named && (around.says() || (emphasised && around.saysBelowHeading()));
@@ -280,9 +276,19 @@ final class SpeakerLine {
                 && !Affiliation.isHouse(text);
     }
 
-    /** A heading in bold has the form of a name as well, but hardly begins with a family name, or returns. */
+    /**
+     * A heading in bold has the form of a name as well: of two characters it is no name unless it, or another that is likely
+     * one, returns; of more none without a family name in front, unless it returns, or has three
+     * and two others return.
+     */
     private boolean isBoldName(String text) {
-        return HanName.isLone(text) || (manner.isRepeated(text) && HanName.is(text) && !HanName.isWord(text));
+        if (!HanName.is(text) || HanName.isWord(text)) {
+            return false;
+        }
+        boolean repeated = manner.isRepeated(text);
+        return text.length() == 2
+                ? HanName.isLikely(text) && (repeated || manner.hasHanName())
+                : HanName.isLone(text) || repeated || (text.length() == 3 && manner.hasHanNames());
     }
 
     private boolean isKnown(String name) {

@@ -37,9 +37,13 @@ public record CallTitle(
             Pattern.CASE_INSENSITIVE);
     /** "NYSE", "NasdaqGS". */
     private static final String MARKET = "(?:[A-Z]{2,8}|[A-Z][a-z]{2,8}[A-Z]{2})";
+    /** Behind the name of a market whose symbols are numbers: other numbers in brackets are those of pages or telephones. */
+    private static final String NUMBERING =
+            "(?<=\\b(?:TWSE|TSEC|TPEX|TPE|TWO|TW|HKEX|SEHK|HKSE|HKG|HK|SSE|SHSE|SHA|SZSE|SHE|TSE|TYO|JPX|KRX|KOSDAQ|KOSPI|KLSE|TADAWUL) ?: ?)";
     /** "Petrel Motors (NYSE: PTRL) Q2 2031 …", "Petrel Motors NYSE:PTRL". */
     private static final Pattern COMPANY_FIRST = Pattern.compile(
-            "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Za-z][A-Za-z ]{1,20} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?|(?<=: ?)\\d{1,6}|\\d{4,6}\\.[A-Z]{2})(?: [A-Z]{2})?(?:[,;)].*)|"
+            "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Za-z][A-Za-z ]{1,20} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?|"
+                    + NUMBERING + "\\d{1,6}|\\d{4,6}\\.[A-Z]{2})(?: [A-Z]{2})?(?:[,;)].*)|"
                     + MARKET + ":([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
     /** "Petrel Motors Q2 2031 Earnings Call". */
     private static final Pattern PLAIN = Pattern.compile(
@@ -94,9 +98,12 @@ public record CallTitle(
 
     private static final Pattern LABELLED = Pattern.compile("(?i)^(?:ticker|symbol|stock|exchange)\\b");
 
-    /** "PTRL.OQ - Q2 2031 …": the symbol as Reuters quotes it; the letters behind the point name a market of the United States. */
+    /**
+     * "PTRL.OQ - Q2 2031 …": the symbol as Reuters quotes it; the letters behind the point name a market of the
+     * United States, and no class of shares.
+     */
     private static final Pattern QUOTED =
-            Pattern.compile("^([A-Z]{1,5})\\.(?:OQ|OB|O|N|K|A|P|PK)\\s*[-–—|:]\\s*(?=\\S)");
+            Pattern.compile("^([A-Z]{1,5})\\.(?:OQ|OB|O|N|PK)\\s*[-–—|:]\\s*(?=\\S)");
     /** "6821.TW", "0700.HK": a number with the letters of its market is a symbol wherever it stands. */
     private static final Pattern NUMBERED =
             Pattern.compile("(?<![\\d.])(\\d{4,6}\\.(?:TWO?|HK|S[SHZ]|K[SQ]|T))(?![\\p{L}\\d])");
@@ -117,7 +124,6 @@ public record CallTitle(
         String company = labelled(COMPANY_LABEL, titles);
         String ticker = labelled(TICKER_LABEL, titles);
         ticker = ticker == null ? labelled(QUOTED, labels) : ticker;
-        ticker = ticker == null ? labelled(NUMBERED, titles) : ticker;
         Period period = null;
         for (String title : titles) {
             Matcher first = COMPANY_FIRST.matcher(title);
@@ -131,6 +137,7 @@ public record CallTitle(
             company = company == null ? named(title) : company;
             period = period == null && NAMES_EVENT.matcher(title).matches() ? period(title) : period;
         }
+        ticker = ticker == null ? labelled(NUMBERED, titles) : ticker;
         company = company == null ? above(titles) : company;
         company = company == null ? before(titles) : company;
         return new CallTitle(

@@ -34,7 +34,17 @@ final class Dates {
     private static final Pattern OTHER = Pattern.compile(
             "(?i).*\\b(ended|ending|ends|end of|through|until|filed|since|form 10-[kq]|annual report|held on|beginning)\\b[^.]*");
 
-    private static final Pattern OTHER_CHINESE = Pattern.compile(".*(截至|截止|[結结]束於|期末|至)\\s*");
+    private static final Pattern OTHER_CHINESE =
+            Pattern.compile(".*(?:截至|截止|[結结]束於|期末|至|(?:期[間间]|[發发][布佈佈表](?:[時时][間间]|日期?)|更新(?:[時时][間间]|日期?)?)\\s*[:：])\\s*");
+    /** Behind a day: another, at which a period ends that begins with it. */
+    private static final Pattern UNTIL = Pattern.compile(
+            "\\s*(?:[-–—~～至到]|to\\b|through\\b)\\s*(?:20\\d\\d\\s*[-/.年]\\s*\\d|" + MONTH + " \\d{1,2}\\b|\\d{1,2} " + MONTH
+                    + "\\b|\\d{1,2}(?:/\\d{1,2}(?![\\d/])|\\s*月\\s*\\d))",
+            Pattern.CASE_INSENSITIVE);
+    /** Before a day: another, at which a period begins that ends with it. */
+    private static final Pattern FROM = Pattern.compile(
+            "(?:" + MONTH + " \\d{1,2}(?:,? 20\\d\\d)?|\\d{1,2} " + MONTH + "(?: 20\\d\\d)?|20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|日)\\s*(?:[-–—~～至到]|\\bto\\b|\\bthrough\\b)\\s*$",
+            Pattern.CASE_INSENSITIVE);
     /** A page was made on another day than its call was held. */
     private static final Pattern PUBLISHED =
             Pattern.compile("(?i)^by\\b|\\b(?:published|posted|updated|modified|accessed|printed)\\b");
@@ -64,8 +74,11 @@ final class Dates {
     private static @Nullable LocalDate numbered(List<String> texts) {
         for (String text : texts) {
             Matcher matcher = NUMBERED.matcher(text);
-            if (matcher.find()) {
-                return date(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
+            while (matcher.find()) {
+                String before = text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
+                if (!isOther(text, matcher) && !OTHER.matcher(before).matches()) {
+                    return date(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3));
+                }
             }
         }
         return null;
@@ -74,12 +87,23 @@ final class Dates {
     private static @Nullable LocalDate republic(List<String> texts) {
         for (String text : texts) {
             Matcher matcher = REPUBLIC.matcher(text);
-            if (matcher.find()) {
+            while (matcher.find()) {
+                if (isOther(text, matcher)) {
+                    continue;
+                }
                 int year = REPUBLIC_BEGAN + number(matcher.group(1));
                 return date(String.valueOf(year), number(matcher.group(2)), String.valueOf(number(matcher.group(3))));
             }
         }
         return null;
+    }
+
+    /** Whether a day is one of a period, or of something else than the call. */
+    private static boolean isOther(String text, Matcher day) {
+        String before = text.substring(Math.max(0, day.start() - BEFORE), day.start());
+        return OTHER_CHINESE.matcher(before).matches()
+                || FROM.matcher(before).find()
+                || UNTIL.matcher(text).region(day.end(), text.length()).lookingAt();
     }
 
     /** "116", "一一六", "二十四". */
@@ -99,7 +123,7 @@ final class Dates {
             Matcher matcher = ENGLISH.matcher(text);
             while (matcher.find()) {
                 String before = text.substring(Math.max(0, matcher.start() - BEFORE), matcher.start());
-                boolean other = OTHER.matcher(before).matches();
+                boolean other = OTHER.matcher(before).matches() || isOther(text, matcher);
                 boolean wanted = today ? TODAY.matcher(before).matches() : text.length() < 600;
                 LocalDate date = wanted && !other ? english(matcher) : null;
                 if (date != null) {
@@ -126,7 +150,7 @@ final class Dates {
             while (matcher.find()) {
                 String before = text.substring(Math.max(0, matcher.start() - 12), matcher.start());
                 boolean wanted = !today || before.contains("今天") || before.contains("今日");
-                boolean other = OTHER_CHINESE.matcher(before).matches();
+                boolean other = isOther(text, matcher);
                 LocalDate date = wanted && !other
                         ? date(matcher.group(1), Integer.parseInt(matcher.group(2)), matcher.group(3))
                         : null;

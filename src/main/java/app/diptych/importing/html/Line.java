@@ -26,6 +26,10 @@ final class Line {
     private static final Pattern CLOCK = Pattern.compile("^\\W?\\d{1,2}:\\d\\d(?::\\d\\d)?\\W?\\s*" + MARK + "\\s*|\\s*"
             + MARK + "\\s*\\W?\\d{1,2}:\\d\\d(?::\\d\\d)?\\W?$");
 
+    /** Behind the words of a line it may be that of the company as well as that of a person. */
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "(?i)(?:(?!(?:head|director|[esa]?vp|manager|chief|officer|president|of) )[\\p{L}&]+ ){0,3}(?:relations|research|ir)\\s*");
+
     private static final int LONGEST_SPEAKER = 240;
     private static final int WORDS = 6;
     private static final int LONGEST_AFFILIATION = 100;
@@ -36,6 +40,9 @@ final class Line {
     private final StringBuilder marked = new StringBuilder();
 
     private boolean ended;
+    /** Whether what stands before the first element is in none. */
+    private boolean begun;
+
     /** The element that ended at once before the text to come, and the one that began. */
     private String last = "";
 
@@ -74,7 +81,9 @@ final class Line {
 
     /** An element within the line begins: what stands before it stands apart from it. */
     void beginElement(String element) {
-        ended |= !marked.isEmpty();
+        boolean apart = !ended && plain(marked).indexOf(' ') > 0; // one word is no whole name: "Dr."
+        begun |= apart && marked.indexOf(MARK) < 0;
+        ended |= apart;
         next = element;
     }
 
@@ -103,19 +112,22 @@ final class Line {
         boolean emphasised = letters > 0 && bold == letters;
         Matcher apart = APART.matcher(
                 marked.indexOf(MARK) < 0 ? "" : CLOCK.matcher(plain(marked)).replaceAll(""));
-        if (apart.matches() && isPerson(apart.group(1)) && isPosition(apart.group(2))) {
+        boolean named = apart.matches()
+                && isPerson(apart.group(1))
+                && !(begun && DEPARTMENT.matcher(apart.group(2)).matches());
+        if (named && isPosition(apart.group(2))) {
             return List.of(new Item.Speaker(apart.group(1), apart.group(2), Place.UNKNOWN));
         }
-        if (apart.matches() && isPerson(apart.group(1)) && isBesideName(apart.group(2))) {
+        if (named && isBesideName(apart.group(2))) {
             // whether the second element is a house is told by all lines of the page
             return List.of(new Item.Paragraph(
                     apart.group(1).strip() + " | " + apart.group(2).strip(), emphasised, Place.UNKNOWN));
         }
         String name = plain(lead);
         if (!emphasised && !name.isEmpty() && whole.startsWith(name)) {
-            List<Item> named = named(name, whole.substring(name.length()));
-            if (!named.isEmpty()) {
-                return named;
+            List<Item> parted = named(name, whole.substring(name.length()));
+            if (!parted.isEmpty()) {
+                return parted;
             }
         }
         return List.of(new Item.Paragraph(whole, emphasised, Place.UNKNOWN));

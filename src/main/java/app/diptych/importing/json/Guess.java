@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -35,6 +38,13 @@ record Guess(String speaker, String text, @Nullable String chinese) {
 
     private static final int LONGEST_NAME = 60;
     private static final int LOOKED_AT = 400;
+    /** An object of a sentence has a few. */
+    private static final int FIELDS = 40;
+
+    /** What stands in an array has so many words on average, where it is sentences. */
+    private static final double SEVERAL_WORDS = 3;
+    /** A word in Chinese has so many characters. */
+    private static final int HAN_A_WORD = 2;
 
     /** What an array's values tell, or null. */
     static @Nullable Guess of(JsonNode array, People people) {
@@ -42,10 +52,10 @@ record Guess(String speaker, String text, @Nullable String chinese) {
             return null;
         }
         Map<String, List<String>> values = new LinkedHashMap<>();
-        array.valueStream()
-                .limit(LOOKED_AT)
-                .map(Guess::flat)
-                .forEach(object -> object.properties().stream().limit(LOOKED_AT).forEach(field -> {
+        Set<String> divided = new HashSet<>();
+        List<ObjectNode> objects =
+                array.valueStream().limit(LOOKED_AT).map(Guess::flat).toList();
+        objects.forEach(object -> object.properties().stream().limit(LOOKED_AT).forEach(field -> {
                     String text = text(field.getValue());
                     if (text != null) {
                         values.computeIfAbsent(field.getKey(), _ -> new ArrayList<>())
@@ -54,13 +64,24 @@ record Guess(String speaker, String text, @Nullable String chinese) {
                 }));
         double enough = MOST * Math.min(array.size(), LOOKED_AT);
         values.values().removeIf(texts -> texts.size() < enough);
-        String english = longest(values, Writing.ENGLISH);
-        String chinese = longest(values, Writing.CHINESE);
+        for (String field : List.copyOf(values.keySet())) {
+            List<JsonNode> parts = parts(objects, field);
+            if (!parts.isEmpty()) {
+                divided.add(field);
+            }
+            if (!parts.isEmpty() && meanWords(parts) < SEVERAL_WORDS) {
+                values.remove(field);
+            }
+        }
+        String english = longest(values, divided, Writing.ENGLISH);
+        String chinese = longest(values, divided, Writing.CHINESE);
+        String field = speaker(values);
+        // An identifier in a field that nobody foresaw may be anybody's: it counts where no field names.
         long listed = array.valueStream()
                 .limit(LOOKED_AT)
-                .filter(turn -> people.speakerOf(turn) != null)
+                .filter(turn -> (field == null ? people.speakerOf(turn) : people.namedBy(turn)) != null)
                 .count();
-        String speaker = listed >= enough ? "" : speaker(values);
+        String speaker = listed >= enough ? "" : field;
         String text = english == null ? chinese : english;
         return text == null || speaker == null ? null : new Guess(speaker, text, english == null ? null : chinese);
     }
@@ -105,33 +126,59 @@ record Guess(String speaker, String text, @Nullable String chinese) {
         return flat;
     }
 
+    /** What stands in the arrays of a field. */
+    private static List<JsonNode> parts(List<ObjectNode> objects, String field) {
+        return objects.stream()
+                .map(object -> object.path(field))
+                .filter(JsonNode::isArray)
+                .flatMap(JsonNode::valueStream)
+                .toList();
+    }
+
+    /** So many words has what stands in arrays: single words are what is said once more, with their times. */
+    private static double meanWords(List<JsonNode> parts) {
+        return parts.stream()
+                .mapToInt(part -> {
+                    String text = Objects.requireNonNullElse(text(part.isString() ? part : one(part)), "");
+                    return Writing.words(text) + Writing.han(text) / HAN_A_WORD;
+                })
+                .average()
+                .orElse(0);
+    }
+
+    private static JsonNode one(JsonNode part) {
+        return JsonNodeFactory.instance.arrayNode().add(part);
+    }
+
     private static @Nullable String text(JsonNode value) {
         if (value.isString()) {
             return value.asString().strip();
         }
-        List<String> texts = !value.isArray() || value.isEmpty()
-                ? List.of()
-                : value.valueStream()
-                        .map(Guess::sentence)
-                        .filter(Objects::nonNull)
-                        .toList();
-        return !texts.isEmpty() && texts.size() == value.size() ? String.join("\n", texts) : null;
+        if (!value.isArray() || value.isEmpty()) {
+            return null;
+        }
+        if (value.valueStream().allMatch(JsonNode::isString)) {
+            return joined(value.valueStream());
+        }
+        // Sentences may have an object each, with their times: the text is in the same field of all.
+        JsonNode first = value.get(0);
+        return !first.isObject() || first.size() > FIELDS
+                ? null
+                : first.properties().stream()
+                        .map(Map.Entry::getKey)
+                        .filter(key -> value.valueStream()
+                                .allMatch(part -> part.isObject() && part.path(key).isString()))
+                        .map(key -> joined(value.valueStream().map(part -> part.path(key))))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(null);
     }
 
-    /** A text, or the longest in an object: sentences may have an object each, with their times. */
-    private static @Nullable String sentence(JsonNode node) {
-        return node.isString()
-                ? node.asString()
-                : !node.isObject() || node.size() > LOOKED_AT
-                        ? null
-                        : node.valueStream()
-                                .filter(JsonNode::isString)
-                                .map(JsonNode::asString)
-                                .max(Comparator.comparingInt(String::length))
-                                .orElse(null);
+    private static String joined(Stream<JsonNode> texts) {
+        return texts.map(JsonNode::asString).collect(Collectors.joining("\n"));
     }
 
-    private static @Nullable String longest(Map<String, List<String>> values, Writing writing) {
+    /** The field with the most text on average; of two with as much the one that has it undivided. */
+    private static @Nullable String longest(Map<String, List<String>> values, Set<String> divided, Writing writing) {
         String best = null;
         double most = writing == Writing.CHINESE ? LONG / 3.0 : LONG;
         for (Map.Entry<String, List<String>> field : values.entrySet()) {
@@ -140,7 +187,7 @@ record Guess(String speaker, String text, @Nullable String chinese) {
                     .toList();
             double mean = of.stream().mapToInt(String::length).average().orElse(0);
             boolean differ = new HashSet<>(of).size() > of.size() / 2;
-            if (2 * of.size() > field.getValue().size() && differ && mean >= most) {
+            if (2 * of.size() > field.getValue().size() && differ && mean >= most && !(best != null && mean == most && divided.contains(field.getKey()))) {
                 most = mean;
                 best = field.getKey();
             }

@@ -73,12 +73,9 @@ final class People {
         if (byId.isEmpty() || !turn.isObject()) {
             return null;
         }
-        for (String field : OF_TURN) {
-            String id = plain(Fields.find(turn, List.of(field)));
-            JsonNode person = id == null ? null : byId.get(id);
-            if (person != null) {
-                return person;
-            }
+        JsonNode named = namedBy(turn);
+        if (named != null) {
+            return named;
         }
         boolean namesSomebody = Fields.find(turn, Fields.SPEAKER) != null;
         return namesSomebody
@@ -88,6 +85,19 @@ final class People {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null);
+    }
+
+    /** Whom a turn names in a field that is made for it; null where it names nobody there. */
+    @Nullable
+    JsonNode namedBy(JsonNode turn) {
+        for (String field : turn.isObject() ? OF_TURN : List.<String>of()) {
+            String id = plain(Fields.find(turn, List.of(field)));
+            JsonNode person = id == null ? null : byId.get(id);
+            if (person != null) {
+                return person;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String plain(@Nullable JsonNode id) {

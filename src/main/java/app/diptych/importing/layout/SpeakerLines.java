@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Knows which lines of a file are speaker lines.
@@ -20,6 +21,10 @@ final class SpeakerLines {
 
     /** With the house it may stand further above: sentences may be lines. */
     private static final int HOUSE_WITHIN = 12;
+
+    /** What is said of who asks next: a subject is turned to in other words. */
+    private static final Pattern CALLS_UP = Pattern.compile(
+            "(?i)\\b(?:questions?|line of|lines? (?:is|are)|go ahead|next up|caller|joined by|hear from|hand (?:it|the call|over))\\b|[問问]|[線线]上");
 
     private static final int LONGEST = 160;
     /** Two prints may differ by so many blanks. */
@@ -86,18 +91,22 @@ final class SpeakerLines {
         return names.contains(SpeakerShape.key(text)) || isLoneName(at) || isAnnouncedWithHouse(at);
     }
 
-    /** "Ann Lee - Halden" below a line in which both are named, as who asks next is. */
+    /** "Ann Lee - Halden" below a line in which both are named, as who asks next is, or that returns. */
     private boolean isAnnouncedWithHouse(int at) {
         String[] parts = SpeakerShape.DASH.split(lines.get(at).text(), 2);
         boolean two = parts.length == 2 && parts[0].indexOf(' ') > 0 && !parts[1].isBlank();
         if (!two || !SpeakerShape.isName(parts[0].strip(), 4)) {
             return false;
         }
+        if (alone.getOrDefault(lines.get(at).text(), 0) > 1) {
+            return true;
+        }
         return lines.subList(Math.max(0, at - HOUSE_WITHIN), at).stream()
                 .map(SourceLine::text)
                 .anyMatch(before -> before.length() > lines.get(at).text().length()
                         && before.contains(parts[0].strip())
-                        && before.contains(parts[1].strip()));
+                        && before.contains(parts[1].strip())
+                        && CALLS_UP.matcher(before).find());
     }
 
     /** A name without title, of somebody announced just before, or again and again on a line of its own. */

@@ -134,8 +134,7 @@ final class PageEdges {
             boolean may = times.getOrDefault(text, 0) >= FEWEST
                     && text.length() <= LONGEST
                     && text.length() >= SHORTEST
-                    && !SpeakerShape.isOperator(text)
-                    && !SpeakerShape.mustBe(text);
+                    && !isNamed(text);
             if (may) {
                 again.computeIfAbsent(text, _ -> new ArrayList<>()).add(i);
             }
@@ -145,6 +144,12 @@ final class PageEdges {
                 .filter(all -> 2 * all.stream().filter(i -> parts(lines, i)).count() >= all.size())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether a line may name a person: also in a text of small letters without stops, which goes on over every name. */
+    private static boolean isNamed(String text) {
+        String plain = SpeakerShape.withoutBrackets(COLON.matcher(text).replaceFirst(""));
+        return isSpeaker(text, FEWEST) || SpeakerShape.isName(plain, WORDS) || HanName.is(plain);
     }
 
     /** Whether a line itself stands within a sentence. */

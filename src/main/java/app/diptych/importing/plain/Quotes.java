@@ -20,7 +20,7 @@ final class Quotes {
         long quoted = lines.stream()
                 .filter(line -> ANGLES.matcher(line.text()).lookingAt())
                 .count();
-        if (2 * quoted <= lines.size()) {
+        if (2 * quoted <= lines.size() || areChanges(lines)) {
             return lines;
         }
         List<SourceLine> off = new ArrayList<>();
@@ -33,9 +33,17 @@ final class Quotes {
                 blank = true;
                 continue;
             }
-            off.add(has ? new SourceLine(line.number(), text, line.afterBlank() || blank) : line);
+            off.add(new SourceLine(line.number(), text, line.afterBlank() || blank, has ? 0 : line.indent()));
             blank = false;
         }
         return off;
+    }
+
+    /** Whether the angles are those by which captions tell that another speaks: two or three at once before each. */
+    private static boolean areChanges(List<SourceLine> lines) {
+        return lines.stream()
+                .map(SourceLine::text)
+                .filter(text -> text.startsWith(">"))
+                .allMatch(text -> text.startsWith(">>"));
     }
 }

@@ -24,6 +24,10 @@ public final class Hyphens {
     /** So many characters before the end of a text tell in which language its last line is. */
     private static final int NEAR = 40;
 
+    /** What ends a word and is none. */
+    private static final Pattern ENDING = Pattern.compile(
+            "(?:ments?|[st]ions?|[st]ional(?:ly)?|ings?|ed|ers?|ors?|ly|ally|ably|[ai]ble|ness|i?ty|i?ties|al|[ae]nces?|[ae]nt|ful|ous|i[sz](?:e[ds]?|ing|ation)|ures?|ates?|ated|ating)");
+
     private static final String HYPHENS = "-\u2010\u00ad";
     private static final char SOFT = '\u00ad';
 
@@ -33,7 +37,7 @@ public final class Hyphens {
     private final Map<String, Integer> words = new HashMap<>();
     /** Whether the text has no blank between Han and Latin characters. */
     private final boolean close;
-    /** Whether words are divided at the ends of lines at all; else a line ends at a hyphen that a word has. */
+    /** Whether words are divided at the ends of lines at all; else a line ends at a hyphen that a word has, if a part is one. */
     private final boolean divides;
 
     /** @param lines of the whole text */
@@ -114,7 +118,14 @@ public final class Hyphens {
         if (left.indexOf('-') >= 0 || !Character.isLowerCase(tail.charAt(0))) {
             return true;
         }
-        return !divides || (words.containsKey(left) && words.containsKey(right));
+        if (divides) {
+            return words.containsKey(left) && words.containsKey(right);
+        }
+        // The second part stands at the beginning of a line, and once more if it is a word.
+        boolean known = words.containsKey(left)
+                || words.getOrDefault(right, 0) > 1
+                || words.containsKey(right + "s");
+        return known && !ENDING.matcher(right).matches();
     }
 
     /** Nothing stands between two Han characters, or behind a dash. */

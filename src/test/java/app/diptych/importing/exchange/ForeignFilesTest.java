@@ -286,4 +286,53 @@ class ForeignFilesTest {
             return out.toByteArray();
         }
     }
+
+    @Test
+    void aFirstRowOfTextsThatCouldTitleAFirmIsARow() throws Exception {
+        assertThat(rows("a.csv", """
+                Company,公司
+                We sold more lamps.,我們賣了更多燈。
+                The shop did well.,店做得很好。
+                """)).isEqualTo("""
+                Company | 公司
+                We sold more lamps. | 我們賣了更多燈。
+                The shop did well. | 店做得很好。""");
+    }
+
+    @Test
+    void aFirmThatAllRowsHaveIsNoSpeakers() throws Exception {
+        assertThat(firms("""
+                Speaker,Company,English,Chinese
+                Ada Quist,Halvorsen Lamps,We sold more lamps than last year.,我們賣的燈比去年多。
+                Bo Marsh,Halvorsen Lamps,What will the next shop cost?,下一家店要花多少？
+                Ada Quist,Halvorsen Lamps,As much as the last one did.,和上一家一樣多。
+                """)).containsExactly("Ada Quist null", "Bo Marsh null");
+    }
+
+    @Test
+    void aFirmThatSomeRowsHaveIsTheSpeakers() throws Exception {
+        assertThat(firms("""
+                Presenter,Company,English,Chinese
+                Ada Quist,,We sold more lamps than last year.,我們賣的燈比去年多。
+                Bo Marsh,Halden Bank,What will the next shop cost?,下一家店要花多少？
+                Ada Quist,,As much as the last one did.,和上一家一樣多。
+                """)).containsExactly("Ada Quist null", "Bo Marsh Halden Bank");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"continued", "via phone"})
+    void howSomebodyIsHeardIsNoFirm(String remark) throws Exception {
+        assertThat(firms("""
+                Speaker,English,Chinese
+                Ada Quist,We sold more lamps than last year.,我們賣的燈比去年多。
+                Bo Marsh,What will the next shop cost?,下一家店要花多少？
+                Ada Quist (%s),As much as the last one did.,和上一家一樣多。
+                """.formatted(remark))).containsExactly("Ada Quist null", "Bo Marsh null");
+    }
+
+    private List<String> firms(String table) throws Exception {
+        return reader.read("call.csv", table.getBytes(UTF_8)).speakers().stream()
+                .map(speaker -> speaker.name() + " " + speaker.firm())
+                .toList();
+    }
 }

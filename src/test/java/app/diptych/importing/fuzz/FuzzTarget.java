@@ -2,10 +2,12 @@ package app.diptych.importing.fuzz;
 
 import app.diptych.document.DocumentException;
 import app.diptych.document.ModelJson;
+import app.diptych.importing.Problem;
 import app.diptych.importing.TranscriptReader;
 import app.diptych.importing.UnreadableException;
 import app.diptych.importing.format.Format;
 import app.diptych.model.Transcript;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What is fed with broken files. */
@@ -51,6 +53,13 @@ public enum FuzzTarget {
         } catch (DocumentException e) {
             return "refused " + String.valueOf(e.getMessage()).replaceAll("\\d+|\".*?\"", "#");
         }
+    }
+
+    /** Whether what {@link #read} came to is a call or document and no refusal. */
+    static boolean wasRead(String way) {
+        String first = way.substring(0, way.indexOf(' '));
+        return !"refused".equals(first)
+                && Arrays.stream(Problem.values()).noneMatch(problem -> problem.name().equals(first));
     }
 
     private static int size(int count) {

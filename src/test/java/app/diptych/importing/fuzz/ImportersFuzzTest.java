@@ -1,15 +1,26 @@
 package app.diptych.importing.fuzz;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Jazzer's targets, one for each importer. In the tests they read their seeds and what was found before, and no more;
- * {@code packaging/dev fuzz} lets Jazzer change these for as long as it is told. What it finds goes into the folder
- * {@code ImportersFuzzTestInputs/METHOD} beside the test's resources, and is read by the tests from then on.
+ * {@code packaging/dev fuzz} lets Jazzer change these for as long as it is told, and puts what it finds into
+ * {@code target/fuzz}. Moved by hand to {@code ImportersFuzzTestInputs/METHOD} among the test's resources, a finding is read by
+ * the tests from then on. Jazzer loads its agent and native library for these as well; only the one for Linux on x86-64 was
+ * tried, so that elsewhere they are skipped. {@link BrokenFilesTest} breaks files everywhere.
  */
+@EnabledOnOs(
+        value = OS.LINUX,
+        architectures = "amd64",
+        disabledReason = "Jazzer's native library was tried on Linux x86-64 alone; see docs/decisions/0013-jazzer.md")
+@Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ImportersFuzzTest {
     @MethodSource
     @FuzzTest

@@ -52,7 +52,7 @@ final class Seeds {
             case JSON ->
                 texts(
                         json(),
-                        "{\"company\": \"Corvane\", \"transcript\": \"Operator: Hello.\\nMira Halloran: Thank you.\"}");
+                        "{\"company\": \"Corvane\", \"transcript\": \"Operator: Good day, and welcome to the call.\\nMira Halloran: Thank you, and hello to all of you.\\nOperator: Please go ahead.\\nMira Halloran: We sold more lamps.\"}");
             case PDF -> List.of(print());
             case DOCX -> List.of(word());
             case CAPTIONS -> texts(subRip(), webVtt());

@@ -22,6 +22,20 @@ class CallTitleTest {
                     NASDAQ: PTRL                                                                | null              | PTRL | null    | null
                     AUGUST 1, 2031 / 9:00PM GMT                                                 | null              | null | null    | 2031-08-01
                     Published Aug 2, 2031                                                       | null              | null | null    | null
+                    Petrel Motors (TWSE: 6821)                                                  | Petrel Motors     | 6821 | null    | null
+                    Petrel Motors (NYSE: PTRL, TWSE: 6821.TW)                                   | Petrel Motors     | PTRL | null    | null
+                    Petrel Motors Investor Day (Passcode: 12345)                                | null              | null | null    | null
+                    Petrel Motors Investor Day (Slide: 3)                                       | null              | null | null    | null
+                    PTRL.OQ - Petrel Motors Q2 2031 Earnings Call                               | Petrel Motors     | PTRL | 2031-Q2 | null
+                    PTRL.A - Q2 2031 Petrel Motors Earnings Call                                | PTRL.A            | null | 2031-Q2 | null
+                    Quarter ended 2031-03-31                                                    | null              | null | null    | null
+                    資料期間 2031/01/01-2031/03/31                                                | null              | null | null    | null
+                    資料期間：2031年1月1日至2031年3月31日                                             | null              | null | null    | null
+                    January 1, 2031 to March 31, 2031                                           | null              | null | null    | null
+                    發布時間：2031-05-20                                                          | null              | null | null    | null
+                    发布日期：2031年5月20日                                                         | null              | null | null    | null
+                    Q1 2031 - 2031-05-07                                                        | null              | null | null    | 2031-05-07
+                    May 7, 2031 - 5:00 PM                                                       | null              | null | null    | 2031-05-07
                     PTRL earnings call for the period ending June 30, 2031.                     | null              | null | null    | null
                     """)
     void aTitleSaysWhatCallItIs(String line, String company, String ticker, String period, String date) {

@@ -24,4 +24,19 @@ class BesideNamesTest {
                                 .map(Item::text))
                 .anyMatch(text -> text.equals("Ada Finch | " + beside) == house);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
+            <p>Petrel Motors <span>Investor Relations</span></p>         ! false
+            <p>Ada Finch <span>Chief Financial Officer</span></p>        ! true
+            <p>Ada Finch <span>Head of Investor Relations</span></p>     ! true
+            <p>Dr. <b>Ada Finch</b><span>Chief Financial Officer</span></p> ! true
+            """)
+    void aPositionBehindANameMakesASpeakerAndADepartmentNone(String line, boolean speaker) throws Exception {
+        String page = "<html><body>" + line + "<p>We opened two shops.</p></body></html>";
+
+        assertThat(new HtmlPage().read("page.html", page.getBytes(StandardCharsets.UTF_8)).items())
+                .anyMatch(item -> item instanceof Item.Speaker == speaker || !speaker)
+                .noneMatch(item -> item instanceof Item.Speaker && !speaker);
+    }
 }

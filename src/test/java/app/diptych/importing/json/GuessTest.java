@@ -2,9 +2,14 @@ package app.diptych.importing.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,5 +79,44 @@ class GuessTest {
                     .append("}");
         }
         return new ObjectMapper().readTree(json.append("]").toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"words\": [%w], \"utt\": \"%s\"", "\"utt\": \"%s\", \"words\": [%w]"})
+    void wordsWithTheirTimesAreNotWhatIsSaid(String fields) {
+        assertThat(Guess.of(divided(fields, " ", "w"), NOBODY)).isEqualTo(new Guess("spk", "utt", null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"parts\": [%w], \"utt\": \"%s\"", "\"utt\": \"%s\", \"parts\": [%w]"})
+    void ofAsMuchTextTheUndividedIsWhatIsSaid(String fields) {
+        assertThat(Guess.of(divided(fields, "\n", "p"), NOBODY)).isEqualTo(new Guess("spk", "utt", null));
+    }
+
+    @Test
+    void sentencesWithTheirTimesAreWhatIsSaid() {
+        assertThat(Guess.of(divided("\"parts\": [%w]", "\n", "p"), NOBODY)).isEqualTo(new Guess("spk", "parts", null));
+    }
+
+    @Test
+    void whatNamesAPersonInAnyOtherFieldIsNoSpeaker() {
+        People people = People.of(new ObjectMapper()
+                .readTree("{\"people\": [{\"id\": \"a\", \"name\": \"Ada Finch\"}, {\"id\": \"b\", \"name\": \"Ben Roe\"}]}"));
+        assertThat(Guess.of(array("\"editor\": \"a\", \"w\": \"%s\", \"said\": \"" + LONG + "%d\""), people))
+                .isEqualTo(new Guess("w", "said", null));
+    }
+
+    /** Four objects of two speakers, with what is said as a whole and in parts. */
+    private static tools.jackson.databind.JsonNode divided(String fields, String sign, String key) {
+        List<String> objects = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            String said = "Good morning to all of you%swe opened shop %d this year".formatted(sign, i);
+            String parts = Arrays.stream(said.split(sign))
+                    .map(part -> "{\"%s\": \"%s\", \"conf\": \"0.9\"}".formatted(key, part))
+                    .collect(Collectors.joining(","));
+            objects.add("{\"spk\": \"%s\", %s}"
+                    .formatted(i % 2 == 0 ? "Ada Finch" : "Ben Roe", fields.replace("%s", said.replace("\n", "\\n")).replace("%w", parts)));
+        }
+        return new ObjectMapper().readTree("[" + String.join(",", objects) + "]");
     }
 }

@@ -144,4 +144,19 @@ class PageEdgesTest {
                 Who will lead them?
                 """)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Maria Lopez", "Maria Lopez, Chief Executive Officer", "Maria Lopez:"})
+    void whoSpeaksInATextOfSmallLettersIsNoHeader(String speaker) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < 4; i++) {
+            text.append("we opened shop number %s and it did well this year\n".formatted("abcd".charAt(i)));
+            text.append(speaker).append('\n');
+            text.append("so far number %s has done as well as we had hoped\n".formatted("efgh".charAt(i)));
+            for (int line = 0; line < 6; line++) {
+                text.append("and line %s of what was said %s\n".formatted("uvwxyz".charAt(line), "abcd".charAt(i)));
+            }
+        }
+        assertThat(apart(text.toString())).isEmpty();
+    }
 }

@@ -2,6 +2,8 @@ package app.diptych.importing.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +25,19 @@ class HyphensTest {
         StringBuilder text = new StringBuilder(one);
 
         CLOSE.append(text, other);
+
+        assertThat(text).hasToString(joined);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"We know how the manage-,ment works,We know how the management works", "We look at low-,cost mills,We look at low-cost mills"})
+    void theOneDividedWordOfATextKeepsItsHyphenIfAWordFollows(String one, String other, String joined) {
+        List<String> lines = new ArrayList<>(Collections.nCopies(40, "We manage the cost of each mill by the river."));
+        lines.add(one);
+        lines.add(other);
+        StringBuilder text = new StringBuilder(one);
+
+        new Hyphens(lines).append(text, other);
 
         assertThat(text).hasToString(joined);
     }

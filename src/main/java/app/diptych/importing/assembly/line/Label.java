@@ -61,7 +61,7 @@ public record Label(String person, @Nullable String behind, boolean bracketed) {
             return titled(text, null, false);
         }
         String remark = brackets.group(2).strip();
-        return REMARK.matcher(remark).matches()
+        return isRemark(remark)
                 ? titled(brackets.group(1).strip(), null, false)
                 : titled(brackets.group(1).strip(), remark, true);
     }
@@ -140,6 +140,16 @@ public record Label(String person, @Nullable String behind, boolean bracketed) {
             }
         }
         return new String[0];
+    }
+
+    /** Whether a Chinese text ends as the names of houses do. */
+    static boolean isHouse(String text) {
+        return HOUSE.matcher(text).matches();
+    }
+
+    /** Whether what stands in brackets behind a name is how the person is heard, and nothing of the person. */
+    public static boolean isRemark(String text) {
+        return REMARK.matcher(text).matches();
     }
 
     /** Whether what stands behind the name is a position. */

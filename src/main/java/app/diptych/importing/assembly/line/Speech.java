@@ -16,7 +16,9 @@ public final class Speech {
     private static final Pattern PERSONAL = Pattern.compile(
             "(?i)\\b(?:I|we|you|our|us|my|your|me|thanks?|good (?:morning|afternoon|evening|day)|hi|hello|yes|sure|okay)\\b|[我您你]|[謝谢]|早安|早上好|下午好|大家好|各位|[好對对是]的|[當当]然|[嗎吗呢][？?]");
 
-    private static final Pattern LEGAL = Pattern.compile("(?i)\\b(?:inc|ltd|corp|co|l\\.?p|l\\.?l\\.?c)\\.[)）]$");
+    /** The full stop of a house's form ends no sentence. */
+    private static final Pattern LEGAL = Pattern.compile(
+            "(?i)\\b(?:inc|ltd|corp|co|l\\.?p|l\\.?l\\.?c|p\\.?l\\.?c|s\\.a|n\\.v|a\\.g)\\.[)）]?$");
 
     private static final int PERSONAL_WITHIN = 800;
     private static final int WORDS = 4;
@@ -50,6 +52,11 @@ public final class Speech {
                 .find();
     }
 
+    /** Whether a text ends with the form of a house, "Halden & Co.", whose full stop ends no sentence. */
+    public static boolean endsLegalForm(String text) {
+        return LEGAL.matcher(text).find();
+    }
+
     /** Whether the text ends with a full stop or the like, quotation marks and brackets aside. */
     public static boolean endsSentence(String text) {
         int end = text.length();
@@ -58,7 +65,7 @@ public final class Speech {
         }
         boolean ends = end > 0 && ".?!…。？！".indexOf(text.charAt(end - 1)) >= 0;
         // "Ann Lee (Halden & Co.)"
-        boolean house = ends && end < text.length() && LEGAL.matcher(text).find();
+        boolean house = ends && end < text.length() && endsLegalForm(text);
         return ends && !house;
     }
 }

@@ -19,6 +19,8 @@ public final class Ties {
     private static final int LONGEST = 1500;
     /** No call has so many who ask; a file that has them is something else. */
     private static final int MOST = 400;
+    /** Words of business have no more characters. */
+    private static final int SHORT = 4;
 
     private final List<String> texts;
     private final Map<String, Boolean> known = new HashMap<>();
@@ -34,13 +36,18 @@ public final class Ties {
     /** Whether a sentence somewhere names a person and, beside the name, a house. */
     public boolean are(String name, String house) {
         if (house.length() < 2
-                || HanName.isWord(house)
+                || isWord(house)
                 || name.length() < 2
                 || (known.size() > MOST && !known.containsKey(name + '\n' + house))) {
             return false;
         }
         return known.computeIfAbsent(
                 name + '\n' + house, _ -> texts.stream().anyMatch(text -> near(text, name, house)));
+    }
+
+    /** A short word of business is no house, unless it ends as houses do: 农业银行. */
+    private static boolean isWord(String house) {
+        return house.length() <= SHORT && HanName.isWord(house) && !Label.isHouse(house);
     }
 
     private static boolean near(String text, String name, String house) {

@@ -1,5 +1,6 @@
 package app.diptych.importing.exchange.table;
 
+import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.exchange.ExchangeRow;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.Writing;
@@ -82,17 +83,35 @@ public final class Columns {
             columns.remove(Content.CHINESE);
             Integer english = fullest(table, Writing.ENGLISH, columns);
             Integer chinese = fullest(table, Writing.CHINESE, columns);
+            if ((english == null || chinese == null) && !columns.containsKey(Content.SPEAKER)) {
+                // "Company | 公司" may also be the first row of texts.
+                columns.remove(Content.TITLE);
+                columns.remove(Content.FIRM);
+                titles = !columns.isEmpty();
+                english = fullest(table, Writing.ENGLISH, columns);
+                chinese = fullest(table, Writing.CHINESE, columns);
+            }
             if (english == null || chinese == null) {
                 return Optional.empty();
             }
             columns.put(Content.ENGLISH, english);
             columns.put(Content.CHINESE, chinese);
         }
+        if (isSame(table, columns.get(Content.FIRM))) {
+            columns.remove(Content.FIRM);
+        }
         boolean headed = titles || isTitle(table.getFirst(), columns);
         if (!columns.containsKey(Content.SPEAKER)) {
             NameColumn.in(table, columns.values()).ifPresent(column -> columns.put(Content.SPEAKER, column));
         }
         return Optional.of(new Columns(columns, headed ? 1 : 0));
+    }
+
+    /** Whether a column says the same in all rows below its title: of the call, and not of who speaks. */
+    private static boolean isSame(List<List<String>> table, @Nullable Integer column) {
+        return column != null
+                && table.size() > 2
+                && table.stream().skip(1).map(row -> cell(row, column).strip()).distinct().count() == 1;
     }
 
     private static Map<Content, Integer> titled(List<String> row) {
@@ -236,7 +255,9 @@ public final class Columns {
         String plain = SpeakerShape.withoutBrackets(name);
         if (firm == null && title == null && !plain.equals(name)) {
             String within = name.substring(plain.length()).replaceAll("^[\\s(（]+|[)）\\s]+$", "");
-            return plain + (SpeakerShape.isRole(within) ? " - " : "--") + within;
+            return Label.isRemark(within)
+                    ? plain
+                    : plain + (SpeakerShape.isRole(within) ? " - " : "--") + within;
         }
         return name + (firm == null ? "" : "--" + firm) + (title == null ? "" : " - " + title);
     }

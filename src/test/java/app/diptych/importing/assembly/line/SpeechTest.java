@@ -20,4 +20,18 @@ class SpeechTest {
     void aSentenceIsSaidAndANameIsNot(String text, boolean said) {
         assertThat(Speech.is(text)).isEqualTo(said);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ann Lee (Halden & Co.)       | false
+                    Ann Lee (Halden P.L.C.)      | false
+                    Ann Lee (Halden S.A.)        | false
+                    Ann Lee (Halden N.V.)        | false
+                    Ann Lee (Halden A.G.)        | false
+                    We sold it (to Halden Bank.) | true
+                    We sold it to Halden Inc.    | true
+                    """)
+    void theFullStopOfALegalFormInBracketsEndsNoSentence(String text, boolean ends) {
+        assertThat(Speech.endsSentence(text)).isEqualTo(ends);
+    }
 }
