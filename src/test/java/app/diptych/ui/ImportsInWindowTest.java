@@ -315,6 +315,12 @@ class ImportsInWindowTest extends RealWindow {
         return true;
     }
 
+    /** Makes a dialog so narrow that lines have to be broken. */
+    private static void narrow(Node of) {
+        act(() -> of.getScene().getWindow().setWidth(620));
+        settle();
+    }
+
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "TRADITIONAL"})
     void nothingBesideAListIsSqueezedByIt(InterfaceLanguage language) throws Exception {
@@ -323,6 +329,7 @@ class ImportsInWindowTest extends RealWindow {
         open(CALL);
         report();
         TabPane tabs = dialog(TabPane.class, "imports-tabs");
+        narrow(tabs);
         for (int tab = 0; tab < 3; tab++) {
             int chosen = tab;
             act(() -> tabs.getSelectionModel().select(chosen));
@@ -331,7 +338,7 @@ class ImportsInWindowTest extends RealWindow {
         }
         act(dialog(Button.class, "dialog-close")::fire);
         act(imports::many);
-        settle();
+        narrow(dialog(ListView.class, "batch-list"));
         assertThat(squeezed("batch")).isEmpty();
     }
 
