@@ -51,7 +51,8 @@ class CountedWorkTest extends FxTest {
 
     @Test
     void workThatAResultPutsOffIsWaitedForToo() {
-        act(() -> ask("read", () -> afterAPause(() -> ask("searched", () -> afterAPause(() -> ask("more", () -> {}))))));
+        act(() ->
+                ask("read", () -> afterAPause(() -> ask("searched", () -> afterAPause(() -> ask("more", () -> {}))))));
         work.rest(Duration.millis(40));
         assertThat(told).containsExactly("read", "searched", "more");
     }
@@ -150,7 +151,11 @@ class CountedWorkTest extends FxTest {
     @Test
     void onTheFxThreadNothingIsWaitedFor() {
         List<Runnable> waits = List.of(
-                FxTest::settle, () -> act(() -> {}), () -> pause(Duration.millis(1)), () -> await(() -> true), work::await);
+                FxTest::settle,
+                () -> act(() -> {}),
+                () -> pause(Duration.millis(1)),
+                () -> await(() -> true),
+                work::await);
         for (Runnable wait : waits) {
             assertThatThrownBy(() -> onFx(() -> {
                         wait.run();

@@ -87,12 +87,11 @@ public final class Hand extends FxRobot {
             return false;
         }
         Scene scene = window.getScene();
-        KeyCode key =
-                switch (letter) {
-                    case '\n' -> KeyCode.ENTER;
-                    case '\t' -> KeyCode.TAB;
-                    default -> KeyCode.UNDEFINED;
-                };
+        KeyCode key = switch (letter) {
+            case '\n' -> KeyCode.ENTER;
+            case '\t' -> KeyCode.TAB;
+            default -> KeyCode.UNDEFINED;
+        };
         fire(scene, KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key);
         fire(scene, KeyEvent.KEY_TYPED, String.valueOf(letter), KeyCode.UNDEFINED);
         fire(scene, KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key);

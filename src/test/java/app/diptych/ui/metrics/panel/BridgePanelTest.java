@@ -28,7 +28,8 @@ class BridgePanelTest {
 
     @Test
     void aChangeReadsInTheBridgeAsBesideTheBarsAndWithTheDigitsItWasSaidWith() {
-        List<String> bars = drawn(Bars.class).bars().stream().map(Bars.Bar::note).toList();
+        List<String> bars =
+                drawn(Bars.class).bars().stream().map(Bars.Bar::note).toList();
         List<String> bridge = drawn(Bridge.class).steps().subList(1, 3).stream()
                 .map(Bridge.Step::said)
                 .toList();
