@@ -13,6 +13,7 @@ import app.diptych.review.FindingKey;
 import app.diptych.ui.findings.store.ReviewFolder;
 import app.diptych.ui.imports.CorrectedReading;
 import app.diptych.ui.imports.Imports;
+import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.shell.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,15 +28,21 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was read of a file is told, can be corrected, and the corrections hold when it is read again. */
 class ImportsInWindowTest extends RealWindow {
@@ -65,6 +72,7 @@ class ImportsInWindowTest extends RealWindow {
     private final Engine engine = OneEngine.ENGINE;
     private final Chosen files = new Chosen();
     private final List<Integer> visited = new ArrayList<>();
+    private final CountDownLatch held = new CountDownLatch(1);
     private Imports imports;
     private ReviewFolder store;
     private Path file;
@@ -286,11 +294,63 @@ class ImportsInWindowTest extends RealWindow {
                 .isEqualTo(onFx(where::getText));
     }
 
+    /** What has less height than it needs, but for what scrolls. */
+    private static List<String> squeezed(String dialog) {
+        return onFx(() -> ofAnyWindow(dialog).lookupAll("*").stream()
+                .filter(node -> node.getParent() instanceof VBox || node.getParent() instanceof GridPane)
+                .filter(node -> node.isManaged() && node instanceof Region && isInSight(node))
+                .filter(node -> !(node instanceof ListView || node instanceof ScrollPane || node instanceof TabPane))
+                .map(Region.class::cast)
+                .filter(node -> node.getHeight() + 0.5 < node.prefHeight(node.getWidth()))
+                .map(node -> node + " is " + node.getHeight() + " high, of " + node.prefHeight(node.getWidth()))
+                .toList());
+    }
+
+    private static boolean isInSight(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (!each.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Makes a dialog so narrow that lines have to be broken. */
+    private static void narrow(Node of) {
+        act(() -> of.getScene().getWindow().setWidth(620));
+        settle();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "TRADITIONAL"})
+    void nothingBesideAListIsSqueezedByIt(InterfaceLanguage language) throws Exception {
+        settings.language().set(language);
+        settings.interfaceScale().set(1.5);
+        open(CALL);
+        report();
+        TabPane tabs = dialog(TabPane.class, "imports-tabs");
+        narrow(tabs);
+        for (int tab = 0; tab < 3; tab++) {
+            int chosen = tab;
+            act(() -> tabs.getSelectionModel().select(chosen));
+            settle();
+            assertThat(squeezed("import-report")).as("tab %d", tab).isEmpty();
+        }
+        act(dialog(Button.class, "dialog-close")::fire);
+        act(imports::many);
+        narrow(dialog(ListView.class, "batch-list"));
+        assertThat(squeezed("batch")).isEmpty();
+    }
+
+    @Override
+    void letGo() {
+        held.countDown();
+    }
+
     @Test
     void howFarAnImportIsIsSeenAndEnterDoesNotEndIt() throws Exception {
         open(CALL);
         files.folder = folder;
-        CountDownLatch held = new CountDownLatch(1);
         background()
                 .run(
                         () -> {

@@ -15,7 +15,6 @@ import java.util.concurrent.CountDownLatch;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The first call can be read while its figures and findings are still being found. */
@@ -39,7 +38,7 @@ class ReadingBeforeAnalysisTest extends RealWindow {
         };
     }
 
-    @AfterEach
+    @Override
     void letGo() {
         gate.countDown();
     }

@@ -1,5 +1,7 @@
 package app.diptych.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.diptych.Engine;
 import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
@@ -144,23 +146,32 @@ abstract class RealWindow extends FxTest {
         keepers.add(keeper);
     }
 
+    /** Lets go what a test holds back, before the window is shut, however the test ended. */
+    void letGo() {}
+
+    /** Closes the window, whatever fails. A test that expects failures takes them out of {@link #unexpected}. */
     @AfterEach
     void shut() {
+        inTurn(
+                this::letGo,
+                this::closeKeepers,
+                () -> act(FxTest::hideAll),
+                work::end,
+                // What the last results opened.
+                () -> act(FxTest::hideAll),
+                () -> assertThat(unexpected).isEmpty());
+    }
+
+    private void closeKeepers() {
         if (!keepers.isEmpty()) {
             act(() -> keepers.forEach(Keeper::close));
             work.await();
         }
-        act(FxTest::hideAll);
-        work.end();
-        // What the last results opened.
-        act(FxTest::hideAll);
     }
 
     /** Waits until nothing is left to be done: what a pause between keys put off, the worker's work, and what follows. */
     void rest() {
-        settle();
-        pause(LONGER_THAN_BETWEEN_KEYS);
-        work.await();
+        work.rest(LONGER_THAN_BETWEEN_KEYS);
         settle();
     }
 

@@ -24,11 +24,12 @@ import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class RestartTest extends WholeWindowTest {
-    private SettingsKeeper keeper;
+    private @Nullable SettingsKeeper keeper;
 
     private void keep(Settings settings, SettingsFile file) {
         keeper = onFx(() -> new SettingsKeeper(settings, file, new Background(Runnable::run, Runnable::run, e -> {})));
@@ -37,7 +38,10 @@ class RestartTest extends WholeWindowTest {
     /** It would write once more while the folder is deleted. */
     @AfterEach
     void letGo() {
-        act(keeper::close);
+        SettingsKeeper kept = keeper;
+        if (kept != null) {
+            act(kept::close);
+        }
     }
 
     @Test

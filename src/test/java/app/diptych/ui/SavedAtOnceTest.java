@@ -64,6 +64,11 @@ class SavedAtOnceTest extends RealWindow {
         };
     }
 
+    @Override
+    void letGo() {
+        slow.countDown();
+    }
+
     private final class Person extends NobodyAsked {
         @Override
         public Optional<Path> file(String name) {

@@ -21,7 +21,6 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +29,6 @@ class TermbaseInWindowTest extends OpenTermbase {
     @BeforeEach
     void open() {
         openFindings();
-    }
-
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(unexpected).isEmpty();
     }
 
     @Test

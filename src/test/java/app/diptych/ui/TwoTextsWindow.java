@@ -104,6 +104,14 @@ abstract class TwoTextsWindow extends ReviewWindow {
     /** How often a translation began to be read. */
     final AtomicInteger reads = new AtomicInteger();
 
+    @Override
+    void letGo() {
+        CountDownLatch waiting = gate;
+        if (waiting != null) {
+            waiting.countDown();
+        }
+    }
+
     private void hold() {
         CountDownLatch waiting = gate;
         if (waiting != null) {

@@ -18,6 +18,8 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Shows what a file that came back would change, row by row, before anything is taken. */
@@ -46,6 +48,7 @@ final class TakeOverDialog {
         list.setCellFactory(
                 _ -> new ChangeCell(choice, texts, window.lettering(), () -> tell(button, choice.get(), texts)));
         list.setPrefSize(760, 420);
+        VBox.setVgrow(list, Priority.ALWAYS);
         VBox content = new VBox(10, label("take-over-summary", summary(proposal, texts), window), list);
         if (!proposal.changes().isEmpty()) {
             content.getChildren().add(1, all(list, choice, button, texts, window));
@@ -93,6 +96,8 @@ final class TakeOverDialog {
         Label label = new Label(text);
         label.setId(id);
         label.setWrapText(true);
+        // In a dialog made smaller the list gives way, not what is told.
+        label.setMinHeight(Region.USE_PREF_SIZE);
         window.lettering().cover(label);
         return label;
     }

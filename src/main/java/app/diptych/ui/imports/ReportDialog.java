@@ -26,6 +26,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -236,17 +237,23 @@ final class ReportDialog {
         Label heading = window.label(
                 "imports-warnings-title", texts.get("report.warnings", count(report.warnings())), "imports-heading");
         WarningList warnings = new WarningList(call, texts, window.lettering(), goTo);
-        VBox.setVgrow(warnings, Priority.ALWAYS);
+        rest(warnings);
         VBox box = new VBox(facts, heading, warnings);
         box.getStyleClass().add("imports-page");
         return box;
+    }
+
+    /** What scrolls takes what the rest leaves; else the rest would be squeezed and its lines be cut. */
+    private static void rest(Region scrolling) {
+        scrolling.setPrefHeight(0);
+        VBox.setVgrow(scrolling, Priority.ALWAYS);
     }
 
     private Node corrections() {
         ScrollPane scroll = new ScrollPane(speakers);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("imports-scroll");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        rest(scroll);
         VBox box = new VBox(window.label("imports-hint", texts.get("report.hint"), "imports-hint"), scroll, questions);
         box.getStyleClass().add("imports-page");
         return box;

@@ -21,6 +21,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -76,6 +77,8 @@ public final class ConcordanceDialog {
         told.setId("concordance-told");
         told.getStyleClass().add("concordance-told");
         told.setWrapText(true);
+        // In a dialog made smaller the list gives way, not what is told.
+        told.setMinHeight(Region.USE_PREF_SIZE);
         lettering.cover(told);
         list.setId("concordance-list");
         list.getStyleClass().add("concordance-list");

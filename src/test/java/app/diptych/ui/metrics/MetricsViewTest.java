@@ -89,9 +89,12 @@ class MetricsViewTest extends FxTest {
     void noNameAndNoFigureOnACardIsCut(int width) {
         resize(width, 900);
 
-        for (Label label : labels()) {
-            Text seen = (Text) label.lookup(".text");
-            assertThat(seen.getText()).as("at %d pixels", width).isEqualTo(label.getText());
+        List<Label> labels = labels();
+        assertThat(labels).isNotEmpty();
+        for (Label label : labels) {
+            assertThat(onFx(() -> ((Text) label.lookup(".text")).getText()))
+                    .as("at %d pixels", width)
+                    .isEqualTo(onFx(label::getText));
         }
     }
 

@@ -11,6 +11,7 @@ import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.support.FxTest;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
+import java.util.Set;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -48,7 +49,9 @@ class AppearanceTest extends FxTest {
         act(() -> model.zoom().set(zoom));
         Node header = onFx(() -> view.lookup(".reader-header"));
 
-        for (Node name : onFx(() -> view.lookupAll(".reader-column"))) {
+        Set<Node> names = onFx(() -> view.lookupAll(".reader-column"));
+        assertThat(names).isNotEmpty();
+        for (Node name : names) {
             Bounds inside = onFx(name::getBoundsInParent);
             assertThat(inside.getMinY()).isPositive();
             assertThat(inside.getMaxY())

@@ -3,7 +3,6 @@ package app.diptych.ui.support;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -26,7 +25,9 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public abstract class FxTest {
     /** Only to end what hangs: a busy machine may take long. */
-    static final long SECONDS = 300;
+    static final long SECONDS = 120;
+
+    private static final Patience PATIENCE = new Patience(Duration.seconds(SECONDS));
 
     private static final AtomicBoolean STARTED = new AtomicBoolean();
 
@@ -37,17 +38,15 @@ public abstract class FxTest {
 
     /** Starts JavaFX, unless another test has. */
     @BeforeAll
-    protected static void start() throws Exception {
+    protected static void start() {
         if (STARTED.compareAndSet(false, true)) {
-            CountDownLatch started = new CountDownLatch(1);
+            CompletableFuture<Boolean> started = new CompletableFuture<>();
             try {
-                Platform.startup(started::countDown);
+                Platform.startup(() -> started.complete(true));
             } catch (IllegalStateException e) {
-                started.countDown(); // A test of another kind has started it.
+                started.complete(false); // A test of another kind has started it.
             }
-            if (!started.await(SECONDS, TimeUnit.SECONDS)) {
-                throw new AssertionError("JavaFX did not start");
-            }
+            PATIENCE.get(started);
             Platform.setImplicitExit(false);
             onFx(() -> {
                 HeadlessScreen.enlarge();
@@ -62,11 +61,12 @@ public abstract class FxTest {
      */
     @BeforeEach
     void alone() {
-        WaitForAsyncUtils.clearExceptions();
         act(() -> {
             hideAll();
             Theme.of(false, false).rule();
         });
+        // Only now: what the last test left to the FX thread is done.
+        WaitForAsyncUtils.clearExceptions();
     }
 
     /** Closes every window there is. */
@@ -77,13 +77,32 @@ public abstract class FxTest {
     /** Closes the stage. A failure that nobody caught, on whatever thread, is one of this test. */
     @AfterEach
     void close() throws Throwable {
-        if (stage != null) {
-            onFx(() -> {
-                stage.close();
-                return null;
-            });
+        try {
+            if (stage != null) {
+                act(stage::close);
+            }
+        } finally {
+            WaitForAsyncUtils.checkException();
         }
-        WaitForAsyncUtils.checkException();
+    }
+
+    /** Does all of these, whatever fails, and throws the first failure, which knows of the others. */
+    protected static void inTurn(Runnable... steps) {
+        AssertionError first = null;
+        for (Runnable step : steps) {
+            try {
+                step.run();
+            } catch (Throwable e) {
+                if (first == null) {
+                    first = e instanceof AssertionError failed ? failed : new AssertionError(e);
+                } else {
+                    first.addSuppressed(e);
+                }
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     /** Opens a stage of this size with what the call makes on the FX thread, in the light theme. */
@@ -123,6 +142,7 @@ public abstract class FxTest {
 
     /** Waits until two pulses have laid out what was asked for. */
     protected static void settle() {
+        offFx();
         CompletableFuture<Void> done = new CompletableFuture<>();
         Platform.runLater(() -> new AnimationTimer() {
             private int pulses;
@@ -136,7 +156,7 @@ public abstract class FxTest {
                 }
             }
         }.start());
-        get(done);
+        PATIENCE.get(done);
     }
 
     /**
@@ -144,18 +164,20 @@ public abstract class FxTest {
      * says nothing of that, as a busy machine makes up for late ones.
      */
     protected static void pause(Duration length) {
+        offFx();
         CompletableFuture<Void> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             PauseTransition pause = new PauseTransition(length);
             pause.setOnFinished(_ -> done.complete(null));
             pause.play();
         });
-        get(done);
+        PATIENCE.get(done);
         settle();
     }
 
     /** Waits, pulse by pulse, until something holds. */
     protected static void await(BooleanSupplier condition) {
+        offFx();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         while (!onFx(condition::getAsBoolean)) {
             if (System.nanoTime() > end) {
@@ -180,11 +202,12 @@ public abstract class FxTest {
         } else {
             Platform.runLater(made);
         }
-        return get(done);
+        return PATIENCE.get(done);
     }
 
     /** Runs on the FX thread, waits for it and for the layout that follows. */
     protected static void act(Runnable action) {
+        offFx();
         onFx(() -> {
             action.run();
             return null;
@@ -192,11 +215,10 @@ public abstract class FxTest {
         settle();
     }
 
-    private static <T> T get(CompletableFuture<T> done) {
-        try {
-            return done.get(SECONDS, TimeUnit.SECONDS);
-        } catch (Exception e) {
-            throw new AssertionError(e);
+    /** On the FX thread it would wait for itself. */
+    private static void offFx() {
+        if (Platform.isFxApplicationThread()) {
+            throw new IllegalStateException("the FX thread cannot wait for its own pulses");
         }
     }
 }

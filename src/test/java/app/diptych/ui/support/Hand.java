@@ -1,7 +1,7 @@
 package app.diptych.ui.support;
 
-import java.util.Objects;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -59,16 +59,13 @@ public final class Hand extends FxRobot {
         return super.type(keys);
     }
 
-    /** Types into whatever has the keyboard in the window that has the keys, without a rest between two letters. */
+    /**
+     * Types into whatever has the keyboard in the window that has the keys, without a rest between two letters. Which window
+     * that is is asked in the same moment, so that no letter is lost and none is typed twice.
+     */
     @Override
     public FxRobot write(String text) {
-        text.chars().forEach(letter -> {
-            awaitFocus();
-            FxTest.onFx(() -> {
-                type((char) letter);
-                return null;
-            });
-        });
+        text.chars().forEach(letter -> FxTest.await(() -> isTyped((char) letter)));
         FxTest.settle();
         return this;
     }
@@ -83,13 +80,30 @@ public final class Hand extends FxRobot {
         return write(String.valueOf(letter));
     }
 
-    private static void type(char letter) {
-        Scene scene = Objects.requireNonNull(withKeys()).getScene();
+    /** Presses, types and releases a key, unless no window has the keys. Only Enter and Tab have a name, as with the robot. */
+    private static boolean isTyped(char letter) {
+        Window window = withKeys();
+        if (window == null) {
+            return false;
+        }
+        Scene scene = window.getScene();
+        KeyCode key = switch (letter) {
+            case '\n' -> KeyCode.ENTER;
+            case '\t' -> KeyCode.TAB;
+            default -> KeyCode.UNDEFINED;
+        };
+        fire(scene, KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key);
+        fire(scene, KeyEvent.KEY_TYPED, String.valueOf(letter), KeyCode.UNDEFINED);
+        fire(scene, KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key);
+        return true;
+    }
+
+    /** What a key does may give the keyboard to another node. */
+    private static void fire(Scene scene, EventType<KeyEvent> type, String letter, KeyCode key) {
         Node owner = scene.getFocusOwner();
         Event.fireEvent(
                 owner == null ? scene : owner,
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED, String.valueOf(letter), "", KeyCode.UNDEFINED, false, false, false, false));
+                new KeyEvent(type, letter, key.getName(), key, false, false, false, false));
     }
 
     private static void awaitFocus() {

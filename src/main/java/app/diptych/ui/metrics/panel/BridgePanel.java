@@ -76,11 +76,11 @@ final class BridgePanel {
     private List<Bridge.Step> steps(SegmentChart chart, Figure whole, Writer writer) {
         double now = Writer.middle(whole.fact());
         double sum = chart.figures().stream()
-                .mapToDouble(figure -> Objects.requireNonNull(delta(figure)))
+                .mapToDouble(figure -> Objects.requireNonNull(delta(figure)).by())
                 .sum();
         Figure said = figures.before(whole).orElse(null);
-        Double moved = delta(whole);
-        double before = said != null ? Writer.middle(said.fact()) : moved != null ? now - moved : now - sum;
+        Delta moved = delta(whole);
+        double before = said != null ? Writer.middle(said.fact()) : moved != null ? now - moved.by() : now - sum;
         int end = writer.door(whole, figures);
         Period period = whole.fact().period();
         List<Bridge.Step> steps = new ArrayList<>();
@@ -89,23 +89,25 @@ final class BridgePanel {
         steps.add(new Bridge.Step(period(period.yearBefore()), 0, before, writer.number(before), ink, start));
         double at = before;
         for (Figure figure : chart.figures()) {
-            double by = Objects.requireNonNull(delta(figure));
+            Delta delta = Objects.requireNonNull(delta(figure));
             int door = writer.door(figure, figures);
-            steps.add(step(figure.fact().entity(), at, by, writer, door));
-            at += by;
+            steps.add(step(figure.fact().entity(), at, delta, writer, door));
+            at += delta.by();
         }
         double rest = now - at;
         if (!writer.isNothing(rest)) {
             String name = language.texts().get(Math.abs(rest) <= slack(chart) ? "bridge.rounding" : "bridge.other");
             writer.note(chart.concept().label(language.texts().locale()), name, period.code(), rest, "");
-            steps.add(step(name, at, rest, writer, -1));
+            steps.add(step(name, at, new Delta(rest, null), writer, -1));
         }
         steps.add(new Bridge.Step(period(period), 0, now, writer.value(whole), Ink.ACTUAL, end));
         return steps;
     }
 
-    private static Bridge.Step step(String name, double at, double by, Writer writer, int door) {
-        return new Bridge.Step(name, at, at + by, writer.difference(by), by >= 0 ? Ink.MORE : Ink.LESS, door);
+    private static Bridge.Step step(String name, double at, Delta delta, Writer writer, int door) {
+        double by = delta.by();
+        String said = writer.difference(BigDecimal.valueOf(by), delta.decimals());
+        return new Bridge.Step(name, at, at + by, said, by >= 0 ? Ink.MORE : Ink.LESS, door);
     }
 
     /** What rounding may make of the parts: half a unit of the last digit of each figure and each change, and of both totals. */
@@ -121,7 +123,7 @@ final class BridgePanel {
     }
 
     /** By how much a figure moved against the year before, in its own unit; null where the call does not say. */
-    private @Nullable Double delta(Figure figure) {
+    private @Nullable Delta delta(Figure figure) {
         for (Figure.Move move : figure.moves()) {
             BigDecimal low = move.amount().low();
             BigDecimal high = move.amount().high();
@@ -129,11 +131,21 @@ final class BridgePanel {
                     && move.amount().unit().equals(figure.fact().unit());
             if (own && low != null && high != null) {
                 double by = low.add(high).doubleValue() / 2;
-                return move.direction() == Direction.UP ? by : -by;
+                // The middle of a range was not said to a digit.
+                Integer decimals = low.compareTo(high) == 0 ? move.amount().decimals() : null;
+                return new Delta(move.direction() == Direction.UP ? by : -by, decimals);
             }
         }
         return figures.before(figure)
-                .map(before -> Writer.middle(figure.fact()) - Writer.middle(before.fact()))
+                .map(before -> new Delta(Writer.middle(figure.fact()) - Writer.middle(before.fact()), null))
                 .orElse(null);
     }
+
+    /**
+     * By how much a figure moved.
+     *
+     * @param by in its own unit
+     * @param decimals with which the call says so; null where it is computed
+     */
+    private record Delta(double by, @Nullable Integer decimals) {}
 }

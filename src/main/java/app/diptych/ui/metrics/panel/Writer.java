@@ -126,8 +126,18 @@ final class Writer {
 
     /** A difference with its sign, negative in parentheses: +1.9, (0.1). */
     String difference(double number) {
-        String said = number(number);
-        return number > 0 ? "+" + said : said;
+        return difference(BigDecimal.valueOf(number), null);
+    }
+
+    /**
+     * A difference that is said, in the same form and with the digits that it was said with: beside 38.2 it may be +4 or
+     * +3.85.
+     *
+     * @param said as XBRL's decimals; null: as the figures of the chart
+     */
+    String difference(BigDecimal by, @Nullable Integer said) {
+        String number = said == null ? number(by, null) : language.format().number(by, said, scale);
+        return by.signum() > 0 ? "+" + number : number;
     }
 
     /** A number that is smaller than what the decimals show. */
@@ -135,7 +145,7 @@ final class Writer {
         return Math.abs(number) < 0.5 * Math.pow(10, -decimals);
     }
 
-    /** How a figure moved against the year before, its sign printed; money in the chart's own unit. */
+    /** How a figure moved against the year before, its sign printed; money in the chart's own unit, as in a bridge. */
     String change(Figure figure) {
         if (figure.moves().isEmpty()) {
             return "";
@@ -148,8 +158,7 @@ final class Writer {
                 ? language.format().amount(amount)
                 : language.format().signed(amount, move.direction());
         if (low != null && scale.exponent() > 0 && amount.unit().equals(unit)) {
-            said = (move.direction() == Direction.UP ? "+" : "\u2212")
-                    + language.format().number(low, amount.decimals(), scale);
+            said = difference(move.direction() == Direction.UP ? low : low.negate(), amount.decimals());
         }
         return Basis.EX_FX.equals(figure.fact().basis()) ? said + "*" : said;
     }

@@ -18,9 +18,19 @@ final class StagePlace {
 
     static void restore(Stage stage, Settings settings) {
         WindowBounds bounds = settings.bounds().get();
-        Rectangle2D screen = screen(bounds);
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        place(stage, bounds, screen(bounds));
+        Runnable remember = () -> remember(stage, settings);
+        stage.xProperty().subscribe(remember);
+        stage.yProperty().subscribe(remember);
+        stage.widthProperty().subscribe(remember);
+        stage.heightProperty().subscribe(remember);
+        stage.maximizedProperty().subscribe(remember);
+    }
+
+    /** Puts the window where it stood, as far as the screen has room: no edge of it stands out, however small the screen. */
+    static void place(Stage stage, WindowBounds bounds, Rectangle2D screen) {
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         double width = Math.min(bounds.width(), screen.getWidth());
         double height = Math.min(bounds.height(), screen.getHeight());
         stage.setWidth(width);
@@ -28,12 +38,6 @@ final class StagePlace {
         stage.setX(place(bounds.x(), width, screen.getMinX(), screen.getMaxX()));
         stage.setY(place(bounds.y(), height, screen.getMinY(), screen.getMaxY()));
         stage.setMaximized(bounds.maximized());
-        Runnable remember = () -> remember(stage, settings);
-        stage.xProperty().subscribe(remember);
-        stage.yProperty().subscribe(remember);
-        stage.widthProperty().subscribe(remember);
-        stage.heightProperty().subscribe(remember);
-        stage.maximizedProperty().subscribe(remember);
     }
 
     /**

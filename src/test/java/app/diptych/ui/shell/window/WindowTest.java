@@ -78,15 +78,20 @@ abstract class WindowTest extends FxTest {
 
     @AfterEach
     void shut() {
+        inTurn(
+                this::letGo,
+                () -> act(FxTest::hideAll),
+                work::end,
+                // What the last results opened.
+                () -> act(FxTest::hideAll),
+                () -> assertThat(work.unexpected()).isEmpty());
+    }
+
+    private void letGo() {
         var gate = opening.gate;
         if (gate != null) {
             gate.countDown();
         }
-        act(FxTest::hideAll);
-        work.end();
-        assertThat(work.unexpected()).isEmpty();
-        // What the last results opened.
-        act(FxTest::hideAll);
     }
 
     private Panes panes(Locale language) {
