@@ -234,8 +234,7 @@ final class CallReading {
         boolean any = sentence.holds("margin");
         List<Mention> mentions = !any || sentence.amounts().isEmpty() ? List.of() : owners.mentions(sentence);
         Sentence read = any
-                ? margins.read(
-                        asked.read(sentence, word -> margins.owner(sentence, mentions, word) != null), mentions)
+                ? margins.read(asked.read(sentence, word -> margins.owner(sentence, mentions, word) != null), mentions)
                 : sentence;
         asked.hear(mentions.isEmpty() ? sentence : read);
         return read;
@@ -369,9 +368,7 @@ final class CallReading {
         // Prices and volumes are those of what was sold: "Pump revenue rose. Prices were up 4%."
         String sold = line;
         Concept concept = statement.naming().concept();
-        if (sold != null
-                && owners.isSold(concept)
-                && (!concept.name().equals(CHURN) || served.contains(sold))) {
+        if (sold != null && owners.isSold(concept) && (!concept.name().equals(CHURN) || served.contains(sold))) {
             return new Owner(sold, true);
         }
         // Rates are small numbers: two businesses often have the same.

@@ -245,10 +245,7 @@ final class FactRecorder {
     /** A measure that the words about an amount mean and do not name, or null where the catalogue has none. */
     @Nullable
     Naming meant(String concept, Quantity quantity) {
-        return catalogue
-                .find(concept)
-                .map(of -> Naming.meant(of, quantity))
-                .orElse(null);
+        return catalogue.find(concept).map(of -> Naming.meant(of, quantity)).orElse(null);
     }
 
     /** The last fact, or the one of its sentence that it is only what was before of. */

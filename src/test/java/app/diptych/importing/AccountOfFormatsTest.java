@@ -77,12 +77,11 @@ class AccountOfFormatsTest {
         try {
             Account account = new Account(reader.read(name, bytes));
             read++;
-            return account
-                    .missing(text).stream()
-                            .filter(sentence -> sentence.codePoints()
-                                    .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL))
-                            .map(sentence -> name + ": " + sentence)
-                            .toList();
+            return account.missing(text).stream()
+                    .filter(sentence -> sentence.codePoints()
+                            .noneMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL))
+                    .map(sentence -> name + ": " + sentence)
+                    .toList();
         } catch (UnreadableException refused) {
             return List.of(); // nothing is lost of what is not opened
         }

@@ -158,14 +158,16 @@ class NothingIsLostTest {
                 **林雅文**
 
                 谢谢大家今天的参与，我们下次再见。
-                """.formatted(bold, who)).speakers().stream().map(speaker -> (Object) speaker.name()).toList());
+                """.formatted(bold, who)).speakers().stream()
+                .map(speaker -> (Object) speaker.name())
+                .toList());
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "關稅", "关税", "歐洲", "欧洲", "韓國", "韩国", "應用", "应用", "車載", "车载", "明年", "路演", "景氣", "景气", "安裝", "安装",
-                "金價", "金价", "毛利率·費用率", "管理层·问答"
+                "關稅", "关税", "歐洲", "欧洲", "韓國", "韩国", "應用", "应用", "車載", "车载", "明年", "路演", "景氣", "景气", "安裝", "安装", "金價",
+                "金价", "毛利率·費用率", "管理层·问答"
             })
     void aWordOfBusinessInBoldIsNoSpeaker(String bold) throws Exception {
         assertThat(speakersWithBold(bold, "王小明")).containsExactly("王小明", "林雅文");

@@ -43,9 +43,12 @@ class AsideFactsTest {
 
     @Test
     void aMarginIsFirmOnlyForTheBusinessThatWasGivenItsProfit() {
-        List<Fact> facts = facts("Pools segment operating income was <$1 million~MONEY 1000000 USD>. The Docks segment did well."
-                + " Pools margin was <20%~PERCENT 20>. Docks margin was <9%~PERCENT 9>.");
-        assertThat(facts).extracting(Fact::concept).containsExactly("operatingIncome", "operatingMargin", "operatingMargin");
+        List<Fact> facts =
+                facts("Pools segment operating income was <$1 million~MONEY 1000000 USD>. The Docks segment did well."
+                        + " Pools margin was <20%~PERCENT 20>. Docks margin was <9%~PERCENT 9>.");
+        assertThat(facts)
+                .extracting(Fact::concept)
+                .containsExactly("operatingIncome", "operatingMargin", "operatingMargin");
         assertThat(facts.get(1).doubts()).isEmpty();
         assertThat(facts.get(2).doubts()).contains(Doubt.CONCEPT);
     }
@@ -116,7 +119,8 @@ class AsideFactsTest {
             """)
     void aBusinessAsTheSubjectHasAShare(String sentence) {
         assertThat(facts(SEGMENTS + sentence))
-                .anyMatch(fact -> fact.concept().equals("revenueShare") && fact.entity().equals("Docks"));
+                .anyMatch(fact ->
+                        fact.concept().equals("revenueShare") && fact.entity().equals("Docks"));
     }
 
     @Test
@@ -135,15 +139,17 @@ class AsideFactsTest {
     @Test
     void guidanceWithoutAMeasureIsNoSecondValue() {
         String income = "Operating income was [$461 million|MONEY 461000000 USD]. ";
-        String expected = "operatingIncome – 2024-Q2 461000000 ACTUAL\noperatingIncome – 2024-Q2 400000000 PRIOR (guidance)";
+        String expected =
+                "operatingIncome – 2024-Q2 461000000 ACTUAL\noperatingIncome – 2024-Q2 400000000 PRIOR (guidance)";
         assertFacts(income + "Our guidance was [$400 million|MONEY 400000000 USD].", expected);
         assertFacts(income + "Our outlook was for [$400 million|MONEY 400000000 USD].", expected);
     }
 
     @Test
     void guidanceBehindTwoMeasuresIsInDoubtOfItsConcept() {
-        assertThat(facts("Revenue was <$961 million~MONEY 961000000 USD> and operating income was <$461 million~MONEY 461000000 USD>."
-                                + " Our guidance was <$400 million~MONEY 400000000 USD>.")
+        assertThat(facts(
+                                "Revenue was <$961 million~MONEY 961000000 USD> and operating income was <$461 million~MONEY 461000000 USD>."
+                                        + " Our guidance was <$400 million~MONEY 400000000 USD>.")
                         .getLast())
                 .matches(fact -> fact.status() == Status.PRIOR && fact.doubts().contains(Doubt.CONCEPT));
     }
@@ -185,7 +191,8 @@ class AsideFactsTest {
     void salesInABusinessGrowWithIt() {
         assertThat(facts(SEGMENTS + "We expect the business in Pools to grow about <3%~PERCENT 3>."))
                 .singleElement()
-                .matches(fact -> fact.concept().equals("revenueGrowth") && fact.entity().equals("Pools"));
+                .matches(fact ->
+                        fact.concept().equals("revenueGrowth") && fact.entity().equals("Pools"));
     }
 
     @Test
@@ -197,8 +204,10 @@ class AsideFactsTest {
 
     @Test
     void churnIsOfABusinessThatHasSubscribers() {
-        assertThat(facts("Wireline revenue was <$3 billion~MONEY 3000000000 USD>. Churn was <0.9%~PERCENT 0.9>.").getLast())
-                .matches(fact -> !fact.entity().equals("Wireline") || !fact.doubts().isEmpty());
+        assertThat(facts("Wireline revenue was <$3 billion~MONEY 3000000000 USD>. Churn was <0.9%~PERCENT 0.9>.")
+                        .getLast())
+                .matches(fact ->
+                        !fact.entity().equals("Wireline") || !fact.doubts().isEmpty());
         assertThat(facts(
                                 "Wireline subscribers were <3 million~COUNT 3000000>. Wireline revenue was <$3 billion~MONEY 3000000000 USD>. Churn was <0.9%~PERCENT 0.9>.")
                         .getLast()

@@ -49,7 +49,8 @@ final class Discounts {
     }
 
     private static boolean isOfPercent(Passage passage, Quantity english) {
-        String behind = String.valueOf(passage.english()).substring(english.mention().end());
+        String behind =
+                String.valueOf(passage.english()).substring(english.mention().end());
         return OF_PERCENT.matcher(behind).find();
     }
 

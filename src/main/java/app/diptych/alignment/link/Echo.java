@@ -99,7 +99,9 @@ final class Echo {
             return false;
         }
         Span span = place(other, text, pair);
-        if (Many.says(quantity, behind(quantity), span.of(text)) || isKept(quantity, span.of(text)) || isIdiom(quantity, span, pair)) {
+        if (Many.says(quantity, behind(quantity), span.of(text))
+                || isKept(quantity, span.of(text))
+                || isIdiom(quantity, span, pair)) {
             return true;
         }
         Literals literals = literals(text, other, !isTime(quantity) && !isBare(quantity));
@@ -119,7 +121,8 @@ final class Echo {
     private boolean isIdiom(Quantity quantity, Span span, int pair) {
         boolean english = quantity.language() == Language.EN;
         String own = Objects.requireNonNull(passage.text(quantity.language()));
-        String other = span.of(Objects.requireNonNull(passage.text(quantity.language().other())));
+        String other =
+                span.of(Objects.requireNonNull(passage.text(quantity.language().other())));
         String before = own.substring(0, quantity.mention().outerStart());
         String behind = behind(quantity);
         String from = english ? place(Language.EN, own, pair).of(own) : other;

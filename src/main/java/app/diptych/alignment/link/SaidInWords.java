@@ -26,31 +26,34 @@ final class SaidInWords {
     private static final Sieve COIN = Sieve.of("(?i)\\ba (penny|nickel|dime|buck)\\b");
 
     /** Behind a part that is told as a change or a share: no noun, as in "a third plant". */
-    private static final String CLOSED = "(?= *(?:[,.;:!?)—–]|$)| (?:from|to|in|on|at|this|last|over|and|or|but|as|compared|versus"
-            + "|since|of|more|less|after|by|when|while|with|thanks|because|due|year[- ](?:over|on))\\b)";
+    private static final String CLOSED =
+            "(?= *(?:[,.;:!?)—–]|$)| (?:from|to|in|on|at|this|last|over|and|or|but|as|compared|versus"
+                    + "|since|of|more|less|after|by|when|while|with|thanks|because|due|year[- ](?:over|on))\\b)";
 
-    private static final String CHANGED = "\\b(?:up|down|by|in|to|than|about|nearly|almost|roughly|around|over|under|only|just"
-            + "|least|most|fell|rose|grew|dropped|slipped|gained|lost|jumped|climbed|shrank) ";
+    private static final String CHANGED =
+            "\\b(?:up|down|by|in|to|than|about|nearly|almost|roughly|around|over|under|only|just"
+                    + "|least|most|fell|rose|grew|dropped|slipped|gained|lost|jumped|climbed|shrank) ";
     /** Behind a part of something; "half of the year" is a time. */
-    private static final String OF = " (?:of|the|our|their|its|his|her|your|my|that|these|those|as|were|are|was|is|came|comes?)\\b"
-            + "(?! (?:the |this |last |next |fiscal )?(?:year|quarter|decade|century|month|season|game|\\d{4}))";
+    private static final String OF =
+            " (?:of|the|our|their|its|his|her|your|my|that|these|those|as|were|are|was|is|came|comes?)\\b"
+                    + "(?! (?:the |this |last |next |fiscal )?(?:year|quarter|decade|century|month|season|game|\\d{4}))";
 
     private static final Sieve HALVED = Sieve.of("(?i)\\bhalv(?:e|es|ed|ing)\\b"
             + "|(?<!\\b(?:first|second|1st|2nd|back|front|latter|former|other|early|late|the|this|that|last|next|prior|previous"
             + "|each|per|every|any|fiscal|calendar|same|coming|an?|one) )\\bhalf"
-            + "(?:(?=" + OF + ")(?! the (?:year|quarter|decade|century|month|season|game)\\b)|(?<=" + CHANGED + "half)" + CLOSED + ")");
+            + "(?:(?=" + OF + ")(?! the (?:year|quarter|decade|century|month|season|game)\\b)|(?<=" + CHANGED + "half)"
+            + CLOSED + ")");
     private static final List<String> PARTS =
             List.of("third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth");
     private static final int FIRST_PART = 3;
-    private static final String ONE_PART =
-            "(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\\b";
+    private static final String ONE_PART = "(?:an?|one)[ -](third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)\\b";
     private static final Sieve PART = Sieve.of("(?i)" + CHANGED + ONE_PART + CLOSED + "(?! of an? )");
     private static final Sieve PART_OF = Sieve.of("(?i)\\b" + ONE_PART
             + "(?= (?:of|more|less|fewer|lower|higher|larger|smaller|faster|slower|cheaper|longer|shorter|off|above|below|came|comes?"
             + "|were|are|from)\\b)(?! of an? | from now)");
     /** "Every second household": one in two; "every second counts" is a time. */
-    private static final Sieve EVERY =
-            Sieve.of("(?i)\\bevery (other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!(?:counts?|of|that|we|i|it|he"
+    private static final Sieve EVERY = Sieve.of(
+            "(?i)\\bevery (other|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth) (?!(?:counts?|of|that|we|i|it|he"
                     + "|she|you|they|is|was|in|on|at|and|or|a|the|our|to|for|matters?|day|night|week|month|quarter|year|time|hour)\\b)[a-z]");
 
     private static final List<String> ORDERS =

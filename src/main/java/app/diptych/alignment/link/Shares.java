@@ -25,8 +25,7 @@ final class Shares {
     /** How far a number that is worked out may be off, as a part of the whole. */
     private static final BigDecimal NEAR = new BigDecimal("0.01");
 
-    private static final Pattern REST =
-            Pattern.compile("其[餘余]|剩[餘余下]|[餘余]下|(?i:\\b(?:rest|remaining|remainder)\\b)");
+    private static final Pattern REST = Pattern.compile("其[餘余]|剩[餘余下]|[餘余]下|(?i:\\b(?:rest|remaining|remainder)\\b)");
     private static final Pattern OF = Pattern.compile("(?i)^ of\\b");
     private static final Pattern AMONG = Pattern.compile("(?:其中|[當当]中|[裡里裏])[^，。；]{0,4}$");
 

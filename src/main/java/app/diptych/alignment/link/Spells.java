@@ -115,7 +115,8 @@ final class Spells {
             return false;
         }
         int digit = Integer.parseInt(hour.group(1));
-        return Pattern.compile("(?<!\\d)0?" + digit + "\\s*[點点時时:：]|(?<![十" + DIGITS + "])" + DIGITS.charAt(digit) + "[點点時时]")
+        return Pattern.compile(
+                        "(?<!\\d)0?" + digit + "\\s*[點点時时:：]|(?<![十" + DIGITS + "])" + DIGITS.charAt(digit) + "[點点時时]")
                 .matcher(chinese)
                 .find();
     }
@@ -123,8 +124,8 @@ final class Spells {
     private static List<Same> rows(String kind, String bound) {
         return Tables.rowsAt(FILE).stream()
                 .filter(cells -> cells[0].equals(kind))
-                .map(cells -> new Same(
-                        cells[1], new BigDecimal(cells[2]), Pattern.compile(bound + "(?:" + cells[3] + ")")))
+                .map(cells ->
+                        new Same(cells[1], new BigDecimal(cells[2]), Pattern.compile(bound + "(?:" + cells[3] + ")")))
                 .toList();
     }
 

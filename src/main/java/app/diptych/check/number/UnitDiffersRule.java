@@ -48,8 +48,8 @@ public final class UnitDiffersRule extends TieRule {
             "gallon", "liter", "barrel", "ton", "pound", "kilogram", "ounce", "square foot", "square meter", "ping");
 
     /** What is said behind an amount before the time that it is for: "barrels of oil a day", "new cars each week". */
-    private static final Pattern EVERY =
-            Pattern.compile("(?i)^(?: (?!(?:and|or|but|in|on|at|with|from|to|over|than|after|for|versus|vs|by|during|within|compared|as|if"
+    private static final Pattern EVERY = Pattern.compile(
+            "(?i)^(?: (?!(?:and|or|but|in|on|at|with|from|to|over|than|after|for|versus|vs|by|during|within|compared|as|if"
                     + "|before|since|that|which|who|when|while|we|is|was|were|are)\\b)[a-z-]+){0,6}? "
                     + "(?:a|per|each|every) (minute|hour|day|week|month|quarter|year)\\b"
                     + "(?! (?:ago|earlier|before|later|prior|on|over|after|ahead)\\b)");

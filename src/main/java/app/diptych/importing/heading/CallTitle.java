@@ -102,8 +102,7 @@ public record CallTitle(
      * "PTRL.OQ - Q2 2031 …": the symbol as Reuters quotes it; the letters behind the point name a market of the
      * United States, and no class of shares.
      */
-    private static final Pattern QUOTED =
-            Pattern.compile("^([A-Z]{1,5})\\.(?:OQ|OB|O|N|PK)\\s*[-–—|:]\\s*(?=\\S)");
+    private static final Pattern QUOTED = Pattern.compile("^([A-Z]{1,5})\\.(?:OQ|OB|O|N|PK)\\s*[-–—|:]\\s*(?=\\S)");
     /** "6821.TW", "0700.HK": a number with the letters of its market is a symbol wherever it stands. */
     private static final Pattern NUMBERED =
             Pattern.compile("(?<![\\d.])(\\d{4,6}\\.(?:TWO?|HK|S[SHZ]|K[SQ]|T))(?![\\p{L}\\d])");

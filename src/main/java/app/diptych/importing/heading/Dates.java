@@ -34,16 +34,17 @@ final class Dates {
     private static final Pattern OTHER = Pattern.compile(
             "(?i).*\\b(ended|ending|ends|end of|through|until|filed|since|form 10-[kq]|annual report|held on|beginning)\\b[^.]*");
 
-    private static final Pattern OTHER_CHINESE =
-            Pattern.compile(".*(?:截至|截止|[結结]束於|期末|至|(?:期[間间]|[發发][布佈佈表](?:[時时][間间]|日期?)|更新(?:[時时][間间]|日期?)?)\\s*[:：])\\s*");
+    private static final Pattern OTHER_CHINESE = Pattern.compile(
+            ".*(?:截至|截止|[結结]束於|期末|至|(?:期[間间]|[發发][布佈佈表](?:[時时][間间]|日期?)|更新(?:[時时][間间]|日期?)?)\\s*[:：])\\s*");
     /** Behind a day: another, at which a period ends that begins with it. */
     private static final Pattern UNTIL = Pattern.compile(
-            "\\s*(?:[-–—~～至到]|to\\b|through\\b)\\s*(?:20\\d\\d\\s*[-/.年]\\s*\\d|" + MONTH + " \\d{1,2}\\b|\\d{1,2} " + MONTH
-                    + "\\b|\\d{1,2}(?:/\\d{1,2}(?![\\d/])|\\s*月\\s*\\d))",
+            "\\s*(?:[-–—~～至到]|to\\b|through\\b)\\s*(?:20\\d\\d\\s*[-/.年]\\s*\\d|" + MONTH + " \\d{1,2}\\b|\\d{1,2} "
+                    + MONTH + "\\b|\\d{1,2}(?:/\\d{1,2}(?![\\d/])|\\s*月\\s*\\d))",
             Pattern.CASE_INSENSITIVE);
     /** Before a day: another, at which a period begins that ends with it. */
     private static final Pattern FROM = Pattern.compile(
-            "(?:" + MONTH + " \\d{1,2}(?:,? 20\\d\\d)?|\\d{1,2} " + MONTH + "(?: 20\\d\\d)?|20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|日)\\s*(?:[-–—~～至到]|\\bto\\b|\\bthrough\\b)\\s*$",
+            "(?:" + MONTH + " \\d{1,2}(?:,? 20\\d\\d)?|\\d{1,2} " + MONTH
+                    + "(?: 20\\d\\d)?|20\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|日)\\s*(?:[-–—~～至到]|\\bto\\b|\\bthrough\\b)\\s*$",
             Pattern.CASE_INSENSITIVE);
     /** A page was made on another day than its call was held. */
     private static final Pattern PUBLISHED =

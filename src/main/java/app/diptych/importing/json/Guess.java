@@ -56,12 +56,11 @@ record Guess(String speaker, String text, @Nullable String chinese) {
         List<ObjectNode> objects =
                 array.valueStream().limit(LOOKED_AT).map(Guess::flat).toList();
         objects.forEach(object -> object.properties().stream().limit(LOOKED_AT).forEach(field -> {
-                    String text = text(field.getValue());
-                    if (text != null) {
-                        values.computeIfAbsent(field.getKey(), _ -> new ArrayList<>())
-                                .add(text);
-                    }
-                }));
+            String text = text(field.getValue());
+            if (text != null) {
+                values.computeIfAbsent(field.getKey(), _ -> new ArrayList<>()).add(text);
+            }
+        }));
         double enough = MOST * Math.min(array.size(), LOOKED_AT);
         values.values().removeIf(texts -> texts.size() < enough);
         for (String field : List.copyOf(values.keySet())) {
@@ -167,7 +166,8 @@ record Guess(String speaker, String text, @Nullable String chinese) {
                 : first.properties().stream()
                         .map(Map.Entry::getKey)
                         .filter(key -> value.valueStream()
-                                .allMatch(part -> part.isObject() && part.path(key).isString()))
+                                .allMatch(part ->
+                                        part.isObject() && part.path(key).isString()))
                         .map(key -> joined(value.valueStream().map(part -> part.path(key))))
                         .max(Comparator.comparingInt(String::length))
                         .orElse(null);
@@ -187,7 +187,10 @@ record Guess(String speaker, String text, @Nullable String chinese) {
                     .toList();
             double mean = of.stream().mapToInt(String::length).average().orElse(0);
             boolean differ = new HashSet<>(of).size() > of.size() / 2;
-            if (2 * of.size() > field.getValue().size() && differ && mean >= most && !(best != null && mean == most && divided.contains(field.getKey()))) {
+            if (2 * of.size() > field.getValue().size()
+                    && differ
+                    && mean >= most
+                    && !(best != null && mean == most && divided.contains(field.getKey()))) {
                 most = mean;
                 best = field.getKey();
             }

@@ -122,9 +122,7 @@ public final class Hyphens {
             return words.containsKey(left) && words.containsKey(right);
         }
         // The second part stands at the beginning of a line, and once more if it is a word.
-        boolean known = words.containsKey(left)
-                || words.getOrDefault(right, 0) > 1
-                || words.containsKey(right + "s");
+        boolean known = words.containsKey(left) || words.getOrDefault(right, 0) > 1 || words.containsKey(right + "s");
         return known && !ENDING.matcher(right).matches();
     }
 

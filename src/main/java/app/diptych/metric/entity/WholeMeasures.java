@@ -33,8 +33,9 @@ public final class WholeMeasures {
      */
     public static int statedIn(List<Sentence> passage) {
         for (int i = 0; i < passage.size(); i++) {
-            List<Naming> namings =
-                    passage.get(i).amounts().isEmpty() ? List.of() : passage.get(i).namings();
+            List<Naming> namings = passage.get(i).amounts().isEmpty()
+                    ? List.of()
+                    : passage.get(i).namings();
             for (Naming naming : namings) {
                 if (naming.concept().segments() == Additivity.SUM) {
                     return -1;

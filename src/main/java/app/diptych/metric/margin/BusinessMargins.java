@@ -42,8 +42,7 @@ public final class BusinessMargins {
      * @param operating the operating margin
      * @param company its name: what it has is no business's
      */
-    public BusinessMargins(
-            Function<Concept, @Nullable Concept> margins, @Nullable Concept operating, String company) {
+    public BusinessMargins(Function<Concept, @Nullable Concept> margins, @Nullable Concept operating, String company) {
         this.margins = margins;
         this.company = company;
         supposed = operating;

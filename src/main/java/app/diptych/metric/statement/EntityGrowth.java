@@ -44,10 +44,11 @@ public final class EntityGrowth {
     public static final String REVENUE = "netSales";
 
     /** "Demand in Europe": what something hangs on that is no subject. */
-    private static final Pattern HANGS = Pattern.compile("(?s).*?([\\p{L}\\d'\u2019-]+) (?:in|for|of|at|within|across|from) (?:(?:our|the|its) )?");
+    private static final Pattern HANGS =
+            Pattern.compile("(?s).*?([\\p{L}\\d'\u2019-]+) (?:in|for|of|at|within|across|from) (?:(?:our|the|its) )?");
 
-    private static final Pattern SOLD = Pattern.compile(
-            "revenues?|sales|turnover|business(?:es)?|growth|" + FunctionWords.CONJUNCTIONS + "|" + FunctionWords.ADVERBS);
+    private static final Pattern SOLD = Pattern.compile("revenues?|sales|turnover|business(?:es)?|growth|"
+            + FunctionWords.CONJUNCTIONS + "|" + FunctionWords.ADVERBS);
 
     private EntityGrowth() {}
 

@@ -44,8 +44,8 @@ class NumberRulesTest {
     @MethodSource("rows")
     void aPairGivesTheFindingOfItsRuleAndNoOtherAboveANote(Row row) {
         List<Finding> findings = Pair.findings(row.script(), row.english(), row.chinese()).stream()
-                .filter(finding -> finding.severity() != Severity.NOTE
-                        || row.severity().equals(Severity.NOTE.name()))
+                .filter(finding ->
+                        finding.severity() != Severity.NOTE || row.severity().equals(Severity.NOTE.name()))
                 .toList();
 
         if (row.rule().equals("-")) {

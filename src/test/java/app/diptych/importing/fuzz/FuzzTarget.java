@@ -59,7 +59,8 @@ public enum FuzzTarget {
     static boolean wasRead(String way) {
         String first = way.substring(0, way.indexOf(' '));
         return !"refused".equals(first)
-                && Arrays.stream(Problem.values()).noneMatch(problem -> problem.name().equals(first));
+                && Arrays.stream(Problem.values())
+                        .noneMatch(problem -> problem.name().equals(first));
     }
 
     private static int size(int count) {

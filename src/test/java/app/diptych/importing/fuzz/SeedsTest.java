@@ -14,6 +14,7 @@ class SeedsTest {
     void wholeFilesAreRead(FuzzTarget target) {
         assertThat(SEEDS.of(target))
                 .isNotEmpty()
-                .allSatisfy(seed -> assertThat(FuzzTarget.wasRead(target.read(seed, false))).isTrue());
+                .allSatisfy(seed ->
+                        assertThat(FuzzTarget.wasRead(target.read(seed, false))).isTrue());
     }
 }

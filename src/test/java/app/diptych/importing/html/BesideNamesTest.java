@@ -35,7 +35,9 @@ class BesideNamesTest {
     void aPositionBehindANameMakesASpeakerAndADepartmentNone(String line, boolean speaker) throws Exception {
         String page = "<html><body>" + line + "<p>We opened two shops.</p></body></html>";
 
-        assertThat(new HtmlPage().read("page.html", page.getBytes(StandardCharsets.UTF_8)).items())
+        assertThat(new HtmlPage()
+                        .read("page.html", page.getBytes(StandardCharsets.UTF_8))
+                        .items())
                 .anyMatch(item -> item instanceof Item.Speaker == speaker || !speaker)
                 .noneMatch(item -> item instanceof Item.Speaker && !speaker);
     }

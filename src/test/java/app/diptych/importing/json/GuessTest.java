@@ -100,8 +100,10 @@ class GuessTest {
 
     @Test
     void whatNamesAPersonInAnyOtherFieldIsNoSpeaker() {
-        People people = People.of(new ObjectMapper()
-                .readTree("{\"people\": [{\"id\": \"a\", \"name\": \"Ada Finch\"}, {\"id\": \"b\", \"name\": \"Ben Roe\"}]}"));
+        People people = People.of(
+                new ObjectMapper()
+                        .readTree(
+                                "{\"people\": [{\"id\": \"a\", \"name\": \"Ada Finch\"}, {\"id\": \"b\", \"name\": \"Ben Roe\"}]}"));
         assertThat(Guess.of(array("\"editor\": \"a\", \"w\": \"%s\", \"said\": \"" + LONG + "%d\""), people))
                 .isEqualTo(new Guess("w", "said", null));
     }
@@ -115,7 +117,9 @@ class GuessTest {
                     .map(part -> "{\"%s\": \"%s\", \"conf\": \"0.9\"}".formatted(key, part))
                     .collect(Collectors.joining(","));
             objects.add("{\"spk\": \"%s\", %s}"
-                    .formatted(i % 2 == 0 ? "Ada Finch" : "Ben Roe", fields.replace("%s", said.replace("\n", "\\n")).replace("%w", parts)));
+                    .formatted(
+                            i % 2 == 0 ? "Ada Finch" : "Ben Roe",
+                            fields.replace("%s", said.replace("\n", "\\n")).replace("%w", parts)));
         }
         return new ObjectMapper().readTree("[" + String.join(",", objects) + "]");
     }

@@ -30,7 +30,10 @@ class HyphensTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"We know how the manage-,ment works,We know how the management works", "We look at low-,cost mills,We look at low-cost mills"})
+    @CsvSource({
+        "We know how the manage-,ment works,We know how the management works",
+        "We look at low-,cost mills,We look at low-cost mills"
+    })
     void theOneDividedWordOfATextKeepsItsHyphenIfAWordFollows(String one, String other, String joined) {
         List<String> lines = new ArrayList<>(Collections.nCopies(40, "We manage the cost of each mill by the river."));
         lines.add(one);

@@ -17,8 +17,8 @@ public final class Speech {
             "(?i)\\b(?:I|we|you|our|us|my|your|me|thanks?|good (?:morning|afternoon|evening|day)|hi|hello|yes|sure|okay)\\b|[我您你]|[謝谢]|早安|早上好|下午好|大家好|各位|[好對对是]的|[當当]然|[嗎吗呢][？?]");
 
     /** The full stop of a house's form ends no sentence. */
-    private static final Pattern LEGAL = Pattern.compile(
-            "(?i)\\b(?:inc|ltd|corp|co|l\\.?p|l\\.?l\\.?c|p\\.?l\\.?c|s\\.a|n\\.v|a\\.g)\\.[)）]?$");
+    private static final Pattern LEGAL =
+            Pattern.compile("(?i)\\b(?:inc|ltd|corp|co|l\\.?p|l\\.?l\\.?c|p\\.?l\\.?c|s\\.a|n\\.v|a\\.g)\\.[)）]?$");
 
     private static final int PERSONAL_WITHIN = 800;
     private static final int WORDS = 4;

@@ -111,7 +111,12 @@ public final class Columns {
     private static boolean isSame(List<List<String>> table, @Nullable Integer column) {
         return column != null
                 && table.size() > 2
-                && table.stream().skip(1).map(row -> cell(row, column).strip()).distinct().count() == 1;
+                && table.stream()
+                                .skip(1)
+                                .map(row -> cell(row, column).strip())
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static Map<Content, Integer> titled(List<String> row) {
@@ -255,9 +260,7 @@ public final class Columns {
         String plain = SpeakerShape.withoutBrackets(name);
         if (firm == null && title == null && !plain.equals(name)) {
             String within = name.substring(plain.length()).replaceAll("^[\\s(（]+|[)）\\s]+$", "");
-            return Label.isRemark(within)
-                    ? plain
-                    : plain + (SpeakerShape.isRole(within) ? " - " : "--") + within;
+            return Label.isRemark(within) ? plain : plain + (SpeakerShape.isRole(within) ? " - " : "--") + within;
         }
         return name + (firm == null ? "" : "--" + firm) + (title == null ? "" : " - " + title);
     }

@@ -20,13 +20,15 @@ public final class RevenueShares {
     public static final String CONCEPT = "revenueShare";
 
     /** What may follow the whole: nothing, another clause, or when it was; never a noun that it is only a part of. */
-    private static final String END = "(?=\\s*(?:$|[.,;:)]| (?:and|but|while|as|compared|versus|up|down|today|now|this|last|year-over-year|"
-            + "from \\S*\\d|(?:in|for|during) (?:(?:the|this|our|last|fiscal|calendar) )*(?:[\\w-]+ )?(?:quarter|period|year|half|20\\d\\d|q[1-4]))\\b))";
+    private static final String END =
+            "(?=\\s*(?:$|[.,;:)]| (?:and|but|while|as|compared|versus|up|down|today|now|this|last|year-over-year|"
+                    + "from \\S*\\d|(?:in|for|during) (?:(?:the|this|our|last|fiscal|calendar) )*(?:[\\w-]+ )?(?:quarter|period|year|half|20\\d\\d|q[1-4]))\\b))";
 
     private static final Sieve OF = Sieve.of(
             "(?: percent)? of (?:(?:our|the|its|total|overall|company|company['\u2019]s|consolidated|group|net|quarterly|worldwide|global) )*(?:revenues?|sales|turnover)"
                     + END);
-    private static final Sieve ANY = Sieve.of("(?: percent)? of (?:[\\w&'\u2019-]+ ){0,5}(?:revenues?|sales|turnover)\\b");
+    private static final Sieve ANY =
+            Sieve.of("(?: percent)? of (?:[\\w&'\u2019-]+ ){0,5}(?:revenues?|sales|turnover)\\b");
     private static final Sieve MAKES = Sieve.of(
             "(?:,? (?:which|and))?(?: (?:segment|business|division))?(?: (?:revenues?|sales))?(?: (?:now|again|alone|together|still|also))? (?:accounted for|accounts for|accounting for|represented|represents|representing|"
                     + "made up|makes up|comprised|comprises|constituted|constitutes|contributed|generated|brought in|was|were|is|are)\\s+(?:(?:"
@@ -34,6 +36,7 @@ public final class RevenueShares {
     /** Before the subject of a clause, or of "revenue from Docks". */
     private static final Pattern BEFORE = Pattern.compile(
             "(?s)(?:.*[,;:] )?(?:(?:and|but|while|so|now|today|where|with|that) )*(?:(?:revenues?|sales) (?:from|in|of) )?(?:(?:our|the|its) )?");
+
     private static final Pattern CLAUSE = Pattern.compile("(?s).*\\b(?:while|whereas) (?:(?:our|the) )?");
 
     private RevenueShares() {}

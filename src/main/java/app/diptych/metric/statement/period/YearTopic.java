@@ -100,7 +100,9 @@ final class YearTopic {
                 sentence.lower(start, Math.min(start + FAR, sentence.span().end()));
         // "Cash flow was $4 million; for the first nine months it was": an aside behind a figure passes to nothing.
         boolean aside = !sentence.amounts().isEmpty() && head.indexOf(';') >= 0;
-        head = aside ? sentence.lower(start, sentence.amounts().getFirst().mention().start()) : head;
+        head = aside
+                ? sentence.lower(start, sentence.amounts().getFirst().mention().start())
+                : head;
         if (span && QUARTER.isIn(head)) {
             span = false;
         }
