@@ -262,7 +262,6 @@ final class SpeakerLine {
         }
         boolean several = text.indexOf(' ') > 0;
         boolean repeated = manner.isRepeated(text);
-        boolean saying = around.says();
         boolean titled = next.length() <= LONGEST
                 && !Speech.endsSentence(next)
                 && (SpeakerShape.isRole(next)
@@ -272,14 +271,13 @@ final class SpeakerLine {
                         || (manner.isShouted(text) && mentions.hasNoCommon(text)));
         return (several || emphasised)
                 && (emphasised || repeated || titled || named || isKnown(text) || isExpected(text, around))
-                && (saying || titled)
+                && (around.says() || titled)
                 && !Affiliation.isHouse(text);
     }
 
     /**
-     * A heading in bold has the form of a name as well: of two characters it is no name unless it, or another that is likely
-     * one, returns; of more none without a family name in front, unless it returns, or has three
-     * and two others return.
+     * A heading in bold has the form of a name as well: of two characters it is none unless it, or another likely one, returns;
+     * of more none without a family name in front, unless it returns, or has three and two others return.
      */
     private boolean isBoldName(String text) {
         if (!HanName.is(text) || HanName.isWord(text)) {

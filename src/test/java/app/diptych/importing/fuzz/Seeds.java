@@ -52,7 +52,10 @@ final class Seeds {
             case JSON ->
                 texts(
                         json(),
-                        "{\"company\": \"Corvane\", \"transcript\": \"Operator: Good day, and welcome to the call.\\nMira Halloran: Thank you, and hello to all of you.\\nOperator: Please go ahead.\\nMira Halloran: We sold more lamps.\"}");
+                        "{\"company\": \"Corvane\", \"transcript\": \""
+                                + "Operator: Please go ahead.\\nMira Halloran: Thank you. We sold more lamps.\\n"
+                                        .repeat(8)
+                                + "\"}");
             case PDF -> List.of(print());
             case DOCX -> List.of(word());
             case CAPTIONS -> texts(subRip(), webVtt());
