@@ -66,7 +66,10 @@ final class Interleaved {
                 && paired(read) >= NEARLY_ALL * read.passages().size();
     }
 
-    /** Whether a reading pairs nearly all, and more than the other, which did not, without losing who speaks: each language stands in blocks. */
+    /**
+     * Whether a reading pairs nearly all, and more than the other, which did not, without losing who speaks: each language
+     * stands in blocks.
+     */
     private static boolean pairsAll(Transcript read, Transcript call) {
         return paired(read) > paired(call)
                 && persons(read) >= persons(call)

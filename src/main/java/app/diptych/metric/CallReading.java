@@ -118,9 +118,9 @@ final class CallReading {
         carried = before.mentioned();
         String spoken = topic.entity();
         // What only a company has ends the business that the passages before spoke of.
-        int company = spoken == null || spoken.equals(owners.company()) || isNamed(passage)
-                ? -1
-                : WholeMeasures.statedIn(passage);
+        int whole = spoken == null || spoken.equals(owners.company()) ? -1 : WholeMeasures.statedIn(passage);
+        // Few passages state such a measure: only of those it is asked whether they name a business.
+        int company = whole < 0 || isNamed(passage) ? -1 : whole;
         topic = company < 0 ? topic : Topic.NONE;
         int first = facts.facts().size();
         for (int i = 0; i < passage.size(); i++) {

@@ -7,14 +7,14 @@ import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import app.diptych.quantity.grammar.Tables;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Vague numbers that the other language says by a word for many or a few, as {@code many.tsv} has
- * them: "millions of viewers", 無數觀眾. */
+/** Vague numbers that the other language says by a word of {@code many.tsv}: "millions of viewers", 無數觀眾. */
 final class Many {
-    private static final String FILE = "/app/diptych/alignment/many.tsv";
+    private static final List<String[]> ROWS = Tables.rowsAt("/app/diptych/alignment/many.tsv");
 
     private static final Pattern MANY = words("many");
     private static final Pattern COUNTLESS = words("countless");
@@ -66,7 +66,7 @@ final class Many {
     }
 
     private static Pattern words(String name) {
-        return Pattern.compile(Tables.rowsAt(FILE).stream()
+        return Pattern.compile(ROWS.stream()
                 .filter(cells -> cells[0].equals(name))
                 .map(cells -> cells[1])
                 .collect(Collectors.joining("|")));

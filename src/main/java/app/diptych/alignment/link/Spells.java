@@ -25,7 +25,7 @@ final class Spells {
 
     private static final BigDecimal TWELVE = BigDecimal.valueOf(12);
 
-    private static final String FILE = "/app/diptych/alignment/spans.tsv";
+    private static final List<String[]> ROWS = Tables.rowsAt("/app/diptych/alignment/spans.tsv");
 
     /** Before a Chinese span that is one by itself: no rest of a larger number, no rank, no day of a month. */
     private static final String ALONE = "(?<![第\\d月〇零一二三四五六七八九十百千萬万兩两數数幾几])";
@@ -122,7 +122,7 @@ final class Spells {
     }
 
     private static List<Same> rows(String kind, String bound) {
-        return Tables.rowsAt(FILE).stream()
+        return ROWS.stream()
                 .filter(cells -> cells[0].equals(kind))
                 .map(cells ->
                         new Same(cells[1], new BigDecimal(cells[2]), Pattern.compile(bound + "(?:" + cells[3] + ")")))

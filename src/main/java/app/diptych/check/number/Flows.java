@@ -2,13 +2,14 @@ package app.diptych.check.number;
 
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.grammar.Tables;
+import java.util.List;
 
 /**
  * What changes by a part of itself, as traffic does, and is told in basis points by some: they are percent then. A rate that
  * changes by points is another thing. {@code flows.tsv} has the words of both.
  */
 final class Flows {
-    private static final String FILE = "/app/diptych/check/number/flows.tsv";
+    private static final List<String[]> ROWS = Tables.rowsAt("/app/diptych/check/number/flows.tsv");
 
     private static final Sieve FLOW = words("flow");
     private static final Sieve RATE = words("rate");
@@ -21,7 +22,7 @@ final class Flows {
     }
 
     private static Sieve words(String kind) {
-        String phrases = Tables.rowsAt(FILE).stream()
+        String phrases = ROWS.stream()
                 .filter(cells -> cells[0].equals(kind))
                 .map(cells -> cells[1])
                 .findFirst()

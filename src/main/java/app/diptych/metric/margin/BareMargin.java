@@ -17,9 +17,14 @@ public final class BareMargin {
         return concept.name().endsWith(ENDING) && !concept.isDerived();
     }
 
+    /** Whether words are "margin" and nothing else. */
+    public static boolean is(String words) {
+        return MARGIN.contains(words);
+    }
+
     /** Whether a word is "margin" and no measure is named by it or right before it ("product margin" is another one). */
     public static boolean is(Sentence sentence, Word word) {
-        return MARGIN.contains(word.lower())
+        return is(word.lower())
                 && sentence.namings().stream()
                         .noneMatch(naming -> naming.start() == word.start()
                                 || (naming.start() <= word.start() && naming.end() >= word.end()));

@@ -1,12 +1,12 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.margin.BareMargin;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,6 @@ public final class Basis {
     private static final Pattern TOTAL_SEGMENT =
             Pattern.compile("(?s)(?:.*\\b)?total (?:reportable )?segments?['\u2019]? ");
 
-    private static final Set<String> BARE_MARGIN = Set.of("margin", "margins");
-
     /** What a margin is a part of, and not of which it is the margin. */
     private static final String SALES = "netSales";
 
@@ -59,9 +57,8 @@ public final class Basis {
 
     /** The basis of a measure by its own words ("non-GAAP operating margin"), or null where it is as reported. */
     public static @Nullable String ofNaming(Sentence sentence, Naming naming) {
-        Naming profit = BARE_MARGIN.contains(sentence.lower(naming.start(), naming.end()))
-                ? profitBefore(sentence, naming)
-                : null;
+        Naming profit =
+                BareMargin.is(sentence.lower(naming.start(), naming.end())) ? profitBefore(sentence, naming) : null;
         return profit == null ? ofName(sentence, naming) : ofName(sentence, profit);
     }
 

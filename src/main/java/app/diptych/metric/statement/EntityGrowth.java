@@ -12,8 +12,10 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Growth said of a business without a measure: "Cloud grew 18%", "we saw growth of 9% in the Pool segment". In
@@ -62,11 +64,15 @@ public final class EntityGrowth {
      */
     public static List<Growth> of(Sentence sentence, List<Mention> mentions, List<Statement> statements) {
         List<Growth> found = new ArrayList<>();
+        Set<Integer> taken = statements.stream()
+                .flatMap(Statement::amounts)
+                .map(Quantity::id)
+                .collect(Collectors.toSet());
         int seen = -1;
         for (Quantity quantity : sentence.amounts()) {
             if (quantity.kind() != Kind.PERCENT
                     || mentions.isEmpty()
-                    || statements.stream().anyMatch(statement -> statement.takes(quantity))
+                    || taken.contains(quantity.id())
                     || Effects.of(sentence, quantity) != null) {
                 continue;
             }

@@ -4,6 +4,8 @@ import app.diptych.metric.text.Naming;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A measure with what a sentence gives for it.
@@ -38,12 +40,14 @@ public record Statement(
      */
     public record Rate(Quantity quantity, boolean negative) {}
 
-    /** Whether an amount is a part of what is stated. */
-    boolean takes(Quantity quantity) {
-        return levels.stream().anyMatch(level -> level.quantity().equals(quantity))
-                || movements.stream().anyMatch(movement -> movement.quantity().equals(quantity))
-                || effects.stream().anyMatch(effect -> effect.quantity().equals(quantity))
-                || rates.stream().anyMatch(rate -> rate.quantity().equals(quantity));
+    /** The amounts that are a part of what is stated. */
+    Stream<Quantity> amounts() {
+        return Stream.of(
+                        levels.stream().map(Level::quantity),
+                        movements.stream().map(Movement::quantity),
+                        effects.stream().map(Effect::quantity),
+                        rates.stream().map(Rate::quantity))
+                .flatMap(Function.identity());
     }
 
     /** Whether nothing is left of it. */

@@ -28,14 +28,14 @@ final class Openings {
         return wholeWords && c == '-' ? ' ' : c;
     }
 
-    /** Notes a phrase that begins at a place of a text and takes in the rest of it, read on by steps of 1 or -1. */
-    void add(char[] text, int at, int step) {
-        int length = text.length;
+    /** Notes a phrase, read from its first character on by steps of 1, or from its last by steps of -1. */
+    void add(char[] phrase, int at, int step) {
+        int length = phrase.length;
         if (length >= DEEP) {
-            add(longs, key(text, at, step, DEEP));
+            add(longs, key(phrase, at, step, DEEP));
         } else {
             single |= length == 1;
-            add(shorts, length == 1 ? twice(text[at]) : key(text, at, step, 2));
+            add(shorts, length == 1 ? twice(phrase[at]) : key(phrase, at, step, 2));
         }
     }
 

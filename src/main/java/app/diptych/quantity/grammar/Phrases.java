@@ -34,18 +34,14 @@ public final class Phrases<T> {
     /** Adds a phrase, in folded characters. The first meaning of a phrase stays. */
     public void add(String phrase, T meaning) {
         int length = phrase.length();
-        char[] even = new char[length];
-        for (int i = 0; i < length; i++) {
-            even[i] = even(phrase.charAt(i));
-        }
         int a = 0;
         int b = 0;
         for (int i = 0; i < length; i++) {
-            a = ahead.grow(a, even[i]);
-            b = back.grow(b, even[length - 1 - i]);
+            a = ahead.grow(a, even(phrase.charAt(i)));
+            b = back.grow(b, even(phrase.charAt(length - 1 - i)));
         }
-        starts.add(even, 0, 1);
-        ends.add(even, length - 1, -1);
+        starts.add(phrase.toCharArray(), 0, 1);
+        ends.add(phrase.toCharArray(), length - 1, -1);
         if (ahead.word(a) == 0) {
             meanings.add(meaning);
             if (meanings.size() > lengths.length) {

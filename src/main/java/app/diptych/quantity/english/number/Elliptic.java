@@ -128,14 +128,9 @@ public final class Elliptic {
         return c == 0 || mark || word;
     }
 
-    /** Whether it is told when: "to 12 last year", "from 20 a year ago". */
+    /** Whether it is told when: "from 20 a year ago"; "12 a year" is a rate. */
     private static boolean isTime(Reading reading, int end) {
-        return reading.has(end, " last ")
-                || reading.has(end, " a year ")
-                || reading.has(end, " a quarter ")
-                || reading.has(end, " today")
-                || reading.has(end, " now")
-                || reading.has(end, " next ");
+        return reading.has(end, " a year ") || reading.has(end, " a quarter ");
     }
 
     private static boolean isYear(Draft draft) {

@@ -3,34 +3,19 @@ package app.diptych.ui.metrics.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.diptych.analysis.Analysis;
-import app.diptych.metric.FactFinder;
-import app.diptych.metric.Marked;
-import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.metrics.plan.Ink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BusinessInksTest {
-    private static final ConceptCatalogue CATALOGUE = ConceptCatalogue.shipped();
-
-    private final Figures shown = figures("""
+    private final Figures shown = Drawings.figures("""
             Home Goods segment revenue was [$1.29 billion|MONEY 1290000000 USD d-7], and Outdoor segment revenue was [$0.80 billion|MONEY 800000000 USD d-7].
             """);
 
-    private final Figures other = figures("""
+    private final Figures other = Drawings.figures("""
             Workshop segment revenue was [$0.32 billion|MONEY 320000000 USD d-7], and Outdoor segment revenue was [$0.75 billion|MONEY 750000000 USD d-7].
             """);
-
-    private static Figures figures(String text) {
-        Marked call = Marked.call(text);
-        var facts = new FactFinder(CATALOGUE).find(call.transcript(), call.quantities(), call.links());
-        return new Figures(
-                new Analysis(
-                        call.transcript(), call.quantities(), call.links(), List.of(), List.of(), facts, List.of()),
-                CATALOGUE);
-    }
 
     @Test
     void theCompanyHasAnInkOfItsOwn() {

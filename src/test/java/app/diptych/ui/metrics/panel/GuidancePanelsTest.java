@@ -2,23 +2,11 @@ package app.diptych.ui.metrics.panel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.analysis.Analysis;
-import app.diptych.metric.FactFinder;
-import app.diptych.metric.Marked;
-import app.diptych.metric.concept.ConceptCatalogue;
-import app.diptych.ui.metrics.figure.FigureFormat;
-import app.diptych.ui.metrics.figure.Figures;
-import app.diptych.ui.metrics.figure.Wording;
 import app.diptych.ui.metrics.plan.row.Ranges;
-import app.diptych.ui.support.Texts;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class GuidancePanelsTest {
-    private static final ConceptCatalogue CATALOGUE = ConceptCatalogue.shipped();
-
     @Test
     void whatWasGuidedStandsBesideWhatWasDelivered() {
         Ranges.Row row = rows("Net sales were [$2.62 billion|MONEY 2620000000 USD d-7]."
@@ -38,19 +26,8 @@ class GuidancePanelsTest {
     }
 
     private static List<Ranges.Row> rows(String marked) {
-        Marked call = Marked.call(marked);
-        var facts = new FactFinder(CATALOGUE).find(call.transcript(), call.quantities(), call.links());
-        Figures figures = new Figures(
-                new Analysis(
-                        call.transcript(), call.quantities(), call.links(), List.of(), List.of(), facts, List.of()),
-                CATALOGUE);
-        Texts texts = new Texts("metrics", Locale.ENGLISH);
-        FigureFormat format = new FigureFormat(texts);
-        Contents contents = new Contents(texts, format, new Wording(texts, format, CATALOGUE));
-        return contents.of(figures, List.of(), Set.of()).stream()
-                .map(Content::drawing)
-                .filter(Ranges.class::isInstance)
-                .flatMap(drawing -> ((Ranges) drawing).rows().stream())
+        return Drawings.of(Ranges.class, marked).stream()
+                .flatMap(drawing -> drawing.rows().stream())
                 .toList();
     }
 }
