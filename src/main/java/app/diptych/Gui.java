@@ -27,15 +27,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Gives the commands the window, which they do not know. */
 final class Gui implements Desktop {
-    private static final System.Logger LOG = System.getLogger(Gui.class.getName());
-
-    private final Engine engine;
+    private final Supplier<Engine> engine;
     private final Samples samples;
 
-    Gui(Engine engine, Samples samples) {
+    /** @param engine is asked for it when there is something to show, and may be making it until then */
+    Gui(Supplier<Engine> engine, Samples samples) {
         this.engine = engine;
         this.samples = samples;
     }
@@ -61,7 +61,7 @@ final class Gui implements Desktop {
         Address address = Address.here(folders.runtime());
         FailureLog failures = new FailureLog(folders.failures(), Version.current(), InstantSource.system());
         Thread.setDefaultUncaughtExceptionHandler((_, e) -> {
-            LOG.log(Level.ERROR, "unexpected failure " + ErrorCode.of(e), e);
+            log().log(Level.ERROR, "unexpected failure " + ErrorCode.of(e), e);
             failures.write(e);
         });
         try (Instance first = Instance.claim(address).orElse(null)) {
@@ -69,7 +69,7 @@ final class Gui implements Desktop {
                 open(files, new Machine(folders, failures, first));
             }
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "this start can be found by no other", e);
+            log().log(Level.DEBUG, "this start can be found by no other", e);
             open(files, new Machine(folders, failures, null));
         }
     }
@@ -92,7 +92,7 @@ final class Gui implements Desktop {
     }
 
     private DesktopWindow window() {
-        Engine every = engine.withEveryRule();
+        Engine every = engine.get().withEveryRule();
         return new DesktopWindow(
                 every.opener(),
                 every.parallel(),
@@ -121,11 +121,16 @@ final class Gui implements Desktop {
     }
 
     private void draw(Document document, PictureLook look, Path out) {
+        Engine by = engine.get();
         try {
-            Picture.draw(document, engine.concepts(), engine.searcher(), look, Version.current(), out);
+            Picture.draw(document, by.concepts(), by.searcher(), look, Version.current(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static System.Logger log() {
+        return System.getLogger(Gui.class.getName());
     }
 
     private static PictureLook picture(Look look) {

@@ -13,25 +13,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The composition root: wires everything by hand, once. */
 public final class Main {
-    private static final System.Logger LOG = System.getLogger(Main.class.getName());
-
     private Main() {}
 
     /** Starts the window, or runs a command; see {@code diptych --help}. */
     public static void main(String[] args) {
         keepFontsAmongCaches(Folders.here().cache());
-        Engine engine = Engine.standard();
+        // Beside what a window needs first, the desktop.
+        CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(Engine::standard);
         Samples samples = new Samples();
-        Gui gui = new Gui(engine, samples);
+        Gui gui = new Gui(engine::join, samples);
         Optional<List<Path>> files = Cli.filesForTheWindow(List.of(args));
         int code = 0;
         if (files.isPresent() && gui.hasDisplay()) {
             gui.open(files.get());
         } else {
-            code = cli(engine, samples, gui).run(List.of(args), writer(System.out), writer(System.err));
+            code = cli(engine.join(), samples, gui).run(List.of(args), writer(System.out), writer(System.err));
         }
         // JavaFX and the workers may leave threads behind; the work is done.
         System.exit(code);
@@ -43,7 +43,7 @@ public final class Main {
             Files.createDirectories(cache);
             System.setProperty("pdfbox.fontcache", cache.toString());
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "no folder for caches", e);
+            System.getLogger(Main.class.getName()).log(Level.DEBUG, "no folder for caches", e);
         }
     }
 

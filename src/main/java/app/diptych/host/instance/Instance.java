@@ -17,22 +17,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The start whose window it is: it hears of the files that later starts are given. */
 public final class Instance implements Closeable {
-    private static final System.Logger LOG = System.getLogger(Instance.class.getName());
-
     private final FileChannel lockFile;
     private final Address address;
-    /** Null on a machine that has no such sockets: there each start has its own window. */
-    private final @Nullable ServerSocketChannel door;
+    /**
+     * Empty on a machine that has no such sockets: there each start has its own window. Opened beside the rest of the start,
+     * which a person waits for; a later start tries more than once.
+     */
+    private final CompletableFuture<Optional<ServerSocketChannel>> door;
 
-    private Instance(FileChannel lockFile, Address address, @Nullable ServerSocketChannel door) {
+    private Instance(FileChannel lockFile, Address address) {
         this.lockFile = lockFile;
         this.address = address;
-        this.door = door;
+        this.door = CompletableFuture.supplyAsync(() -> door(address));
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Instance implements Closeable {
             file.close();
             return Optional.empty();
         }
-        return Optional.of(new Instance(file, address, door(address)));
+        return Optional.of(new Instance(file, address));
     }
 
     private static boolean isLocked(FileChannel file) throws IOException {
@@ -63,17 +64,22 @@ public final class Instance implements Closeable {
         }
     }
 
-    private static @Nullable ServerSocketChannel door(Address address) {
+    private static Optional<ServerSocketChannel> door(Address address) {
         try {
             // One that crashed leaves it behind.
             Files.deleteIfExists(address.socket());
             ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             door.bind(UnixDomainSocketAddress.of(address.socket()));
-            return door;
+            return Optional.of(door);
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.log(Level.DEBUG, "no local socket; every start has its own window", e);
-            return null;
+            log().log(Level.DEBUG, "no local socket; every start has its own window", e);
+            return Optional.empty();
         }
+    }
+
+    /** Waits until a later start would be heard; whether any ever is. */
+    boolean isOpen() {
+        return door.join().isPresent();
     }
 
     /**
@@ -82,10 +88,10 @@ public final class Instance implements Closeable {
      * @param opened told, on a thread of its own, of the files a later start was given; none where it was given none
      */
     public void listen(Consumer<List<Path>> opened) {
-        ServerSocketChannel at = door;
-        if (at != null) {
-            Thread.ofPlatform().name("later-starts").daemon().start(() -> listen(at, opened));
-        }
+        Thread.ofPlatform()
+                .name("later-starts")
+                .daemon()
+                .start(() -> door.join().ifPresent(at -> listen(at, opened)));
     }
 
     private static void listen(ServerSocketChannel at, Consumer<List<Path>> opened) {
@@ -96,7 +102,7 @@ public final class Instance implements Closeable {
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {
-                LOG.log(Level.WARNING, "a later start could not be heard", e);
+                log().log(Level.WARNING, "a later start could not be heard", e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
@@ -110,7 +116,7 @@ public final class Instance implements Closeable {
             opened.accept(files);
             Message.confirm(Channels.newOutputStream(caller));
         } catch (IOException e) {
-            LOG.log(Level.DEBUG, "a later start did not finish", e);
+            log().log(Level.DEBUG, "a later start did not finish", e);
         }
     }
 
@@ -118,10 +124,16 @@ public final class Instance implements Closeable {
     @Override
     public void close() throws IOException {
         try (lockFile) {
-            if (door != null) {
-                door.close();
+            ServerSocketChannel at = door.join().orElse(null);
+            if (at != null) {
+                at.close();
                 Files.deleteIfExists(address.socket());
             }
         }
+    }
+
+    /** Asked for when there is something to tell: the first logger of a program takes long to make. */
+    private static System.Logger log() {
+        return System.getLogger(Instance.class.getName());
     }
 }

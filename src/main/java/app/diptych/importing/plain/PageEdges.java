@@ -3,6 +3,7 @@ package app.diptych.importing.plain;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.SourceLine;
+import app.diptych.model.pattern.Sieve;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
  * come again at most of these places. A paragraph that was broken by the turn of a page goes on behind it.
  */
 final class PageEdges {
-    private static final Pattern PAGE = Pattern.compile(
+    private static final Sieve PAGE = Sieve.of(
             "(?i).{0,120}\\b(?<!\\b(?:on|in|at|to|from|of|see|by|with|and|or|the|this|that|is) )page \\d{1,4} ?(?:of|/) ?\\d{1,4}|[-–—|\\[( ]*page \\d{1,4}(?: ?(?:of|/) ?\\d{1,4})?[-–—|\\]) ]*|[-–—] ?\\d{1,4} ?[-–—]|第 ?\\d{1,4} ?[頁页](?:[,，/ ]*共 ?\\d{1,4} ?[頁页])?");
     /** A line's first number. Years and amounts have more digits. */
     private static final Pattern NUMBERED = Pattern.compile("(?<![\\d.,$€£])(\\d{1,3})(?![\\d.,%])");
@@ -57,7 +58,7 @@ final class PageEdges {
         lines.forEach(line -> times.merge(line.text(), 1, Integer::sum));
         List<Integer> pages = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (PAGE.matcher(lines.get(i).text()).matches()) {
+            if (PAGE.matches(lines.get(i).text())) {
                 pages.add(i);
             }
         }

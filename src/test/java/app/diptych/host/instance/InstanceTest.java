@@ -60,6 +60,7 @@ class InstanceTest {
     void whoComesBeforeTheFirstListensIsHeardWhenItDoes() throws Exception {
         try (Instance first = Instance.claim(address()).orElseThrow();
                 SocketChannel early = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+            assertThat(first.isOpen()).isTrue();
             early.connect(UnixDomainSocketAddress.of(address().socket()));
             Message.write(List.of(folder), java.nio.channels.Channels.newOutputStream(early));
 
@@ -107,6 +108,7 @@ class InstanceTest {
         try (Instance first = Instance.claim(address()).orElseThrow()) {
             first.listen(heard::add);
             try (SocketChannel stranger = SocketChannel.open(StandardProtocolFamily.UNIX)) {
+                assertThat(first.isOpen()).isTrue();
                 stranger.connect(UnixDomainSocketAddress.of(address().socket()));
                 stranger.write(ByteBuffer.wrap("GET / HTTP/1.1\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
             }

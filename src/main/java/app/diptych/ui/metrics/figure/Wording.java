@@ -23,7 +23,9 @@ public final class Wording {
     private final Texts texts;
     private final FigureFormat format;
     private final ChangeWording changes;
-    private final FormulaWords formulas;
+    /** Made when the first formula is worded: no reader of a text waits for its patterns and its large numbers. */
+    private @Nullable FormulaWords formulas;
+
     private final CountWords counts;
     private final ConceptCatalogue catalogue;
 
@@ -36,7 +38,6 @@ public final class Wording {
         this.texts = texts;
         this.format = format;
         this.catalogue = catalogue;
-        formulas = new FormulaWords(texts, catalogue);
         counts = new CountWords(texts.locale());
         changes = new ChangeWording(texts, format);
     }
@@ -61,7 +62,12 @@ public final class Wording {
 
     /** Words formulas in the interface's language. */
     public FormulaWords formulas() {
-        return formulas;
+        FormulaWords made = formulas;
+        if (made == null) {
+            made = new FormulaWords(texts, catalogue);
+            formulas = made;
+        }
+        return made;
     }
 
     /** A fact's value with the noun of what is counted: $2.41B, 4,600 sites. */
@@ -213,7 +219,7 @@ public final class Wording {
         String evidence = figure.isCorrected() ? texts.get("evidence.formula", correction(figure), said) : said;
         return fact.formula() == null
                 ? evidence
-                : texts.get("evidence.formula", formulas.whole(fact.formula(), figure.inputs()), evidence);
+                : texts.get("evidence.formula", formulas().whole(fact.formula(), figure.inputs()), evidence);
     }
 
     /** "Net sales, Q2 2024, 2.41 billion US dollars, up 11 percent year over year, passage 2". */

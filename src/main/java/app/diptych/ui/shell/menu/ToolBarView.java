@@ -146,8 +146,9 @@ public final class ToolBarView extends HBox {
         label.getStyleClass().add("shell-details");
         context.lettering().cover(label);
         context.lifetime().hold(context.shell().text().subscribe(call -> {
-            label.say(List.of(details(call), ""));
-            title.add(details(call));
+            String details = details(call);
+            label.say(List.of(details, ""));
+            title.add(details);
         }));
         return label;
     }

@@ -96,9 +96,10 @@ public final class MainWindow {
             return;
         }
         theme().rule();
-        Scene scene = new Scene(new Region());
-        stage.setScene(scene);
         StagePlace.restore(stage, shell.settings());
+        // As large as the window: else JavaFX asks for the best size, and lays all out in it, before it takes this one.
+        Scene scene = new Scene(new Region(), stage.getWidth(), stage.getHeight());
+        stage.setScene(scene);
         rebuild(scene);
         shell.settings().language().addListener(_ -> rebuild(scene));
         dark.addListener(_ -> dress(scene));
