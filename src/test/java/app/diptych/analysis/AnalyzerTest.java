@@ -7,8 +7,8 @@ import app.diptych.OneEngine;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Transcript;
+import app.diptych.model.Transcripts;
 import app.diptych.model.Turn;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
@@ -98,18 +98,10 @@ class AnalyzerTest {
             Integer englishLine = pair.english() == null ? null : 2 * id + 1;
             passages.add(new Passage(id, 0, pair.english(), pair.chinese(), englishLine, 2 * id + 2));
         }
-        return new Transcript(
+        return Transcripts.of(
                 "Tarn Valley Ferries Q1 2030",
                 "Tarn Valley Ferries",
-                null,
-                null,
-                null,
-                "en",
                 script,
-                new Source("invented.txt", "test", null, "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
                 List.of(),
                 List.of(new Turn(0, null, Section.SUMMARY, null)),
                 passages);

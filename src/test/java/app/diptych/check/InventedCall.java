@@ -2,12 +2,10 @@ package app.diptych.check;
 
 import app.diptych.model.Passage;
 import app.diptych.model.Role;
-import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Span;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
-import app.diptych.model.Turn;
+import app.diptych.model.Transcripts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,21 +24,7 @@ public final class InventedCall {
         for (int i = 0; i < texts.length; i += 2) {
             passages.add(new Passage(i / 2, 0, orNull(texts[i]), orNull(texts[i + 1]), null, null));
         }
-        return CheckInput.of(new Transcript(
-                "Tern Ferries",
-                null,
-                null,
-                null,
-                null,
-                "en",
-                chinese,
-                new Source("call.txt", "test", "UTF-8", "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Turn(0, null, Section.PREPARED, null)),
-                passages));
+        return CheckInput.of(Transcripts.of("Tern Ferries", null, chinese, passages));
     }
 
     /** The same call with speakers of these names. */

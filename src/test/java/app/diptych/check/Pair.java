@@ -5,10 +5,8 @@ import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.model.Passage;
-import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Transcript;
-import app.diptych.model.Turn;
+import app.diptych.model.Transcripts;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,21 +38,7 @@ public final class Pair {
         for (int i = 0; i < texts.length; i += 2) {
             passages.add(new Passage(i / 2, 0, texts[i], texts[i + 1], i + 1, i + 2));
         }
-        Transcript transcript = new Transcript(
-                "Invented call",
-                "Northvale",
-                null,
-                null,
-                null,
-                "en",
-                script,
-                new Source("invented.txt", "test", null, "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Turn(0, null, Section.PREPARED, null)),
-                passages);
+        Transcript transcript = Transcripts.of("Invented call", "Northvale", script, passages);
         return ENGINE.analyzer().analyze(transcript, Progress.NONE);
     }
 }

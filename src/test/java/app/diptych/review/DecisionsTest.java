@@ -7,11 +7,9 @@ import app.diptych.analysis.Analysis;
 import app.diptych.check.Finding;
 import app.diptych.check.Severity;
 import app.diptych.model.Passage;
-import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Span;
 import app.diptych.model.Transcript;
-import app.diptych.model.Turn;
+import app.diptych.model.Transcripts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -164,21 +162,7 @@ class DecisionsTest {
                         List.of()));
             }
         }
-        Transcript transcript = new Transcript(
-                "Northmoor Harbors Q2 2031",
-                "Northmoor Harbors",
-                null,
-                null,
-                null,
-                "en",
-                "zh-Hant",
-                new Source("invented.txt", "test", null, "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Turn(0, null, Section.PREPARED, null)),
-                passages);
+        Transcript transcript = Transcripts.of("Northmoor Harbors Q2 2031", "Northmoor Harbors", "zh-Hant", passages);
         return new Analysis(transcript, List.of(), List.of(), List.of(), findings, List.of(), List.of());
     }
 }

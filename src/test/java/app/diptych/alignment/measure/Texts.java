@@ -5,10 +5,8 @@ import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.TranscriptReader;
 import app.diptych.model.Passage;
-import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Transcript;
-import app.diptych.model.Turn;
+import app.diptych.model.Transcripts;
 import app.diptych.quantity.measure.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,20 +71,6 @@ final class Texts {
         for (int i = 0; i < english.size(); i++) {
             passages.add(new Passage(i, 0, english.get(i), chinese.get(i), i + 1, i + 1));
         }
-        return new Transcript(
-                "Texts",
-                null,
-                null,
-                null,
-                null,
-                "en",
-                script,
-                new Source("texts.tsv", "test", null, "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Turn(0, null, Section.PREPARED, null)),
-                passages);
+        return Transcripts.of("Texts", null, script, passages);
     }
 }

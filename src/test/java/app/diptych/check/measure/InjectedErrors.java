@@ -122,21 +122,7 @@ final class InjectedErrors {
     }
 
     static Transcript with(Transcript t, List<Passage> passages) {
-        return new Transcript(
-                t.title(),
-                t.company(),
-                t.ticker(),
-                t.period(),
-                t.date(),
-                t.english(),
-                t.chinese(),
-                t.source(),
-                t.notice(),
-                t.boilerplate(),
-                t.warnings(),
-                t.speakers(),
-                t.turns(),
-                passages);
+        return t.with(passages);
     }
 
     private void judge(

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diptych.analysis.Analysis;
 import app.diptych.model.Language;
 import app.diptych.model.Passage;
-import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Transcript;
-import app.diptych.model.Turn;
+import app.diptych.model.Transcripts;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -94,21 +92,7 @@ class ConcordancerTest {
             String[] sides = line.split("\\|", -1);
             passages.add(new Passage(passages.size(), 0, sides[0].strip(), sides[1].strip(), null, null));
         }
-        Transcript transcript = new Transcript(
-                "Northmoor Harbors Q2 2031",
-                null,
-                null,
-                null,
-                null,
-                "en",
-                "zh-Hant",
-                new Source("invented.txt", "test", null, "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Turn(0, null, Section.PREPARED, null)),
-                passages);
+        Transcript transcript = Transcripts.of("Northmoor Harbors Q2 2031", null, "zh-Hant", passages);
         return new Analysis(transcript, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -15,9 +15,9 @@ import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Role;
 import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
+import app.diptych.model.Transcripts;
 import app.diptych.model.Turn;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.standard.Recognizers;
@@ -39,18 +39,10 @@ final class InventedCalls {
             int id = passages.size();
             passages.add(new Passage(id, id == 0 ? 0 : 1, texts[i], texts[i + 1], null, null));
         }
-        Transcript transcript = new Transcript(
+        Transcript transcript = Transcripts.of(
                 "Alderbrook Q1 2031",
                 "Alderbrook",
-                null,
-                null,
-                null,
-                "en",
                 "zh-Hant",
-                new Source("alderbrook.txt", "test", null, "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
                 List.of(
                         new Speaker(0, "Mara Quill", "Chief Executive Officer", null, Role.EXECUTIVE),
                         new Speaker(1, "Odd Hansen", "Chief Financial Officer", null, Role.EXECUTIVE)),

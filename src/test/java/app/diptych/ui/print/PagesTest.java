@@ -6,9 +6,9 @@ import app.diptych.model.Language;
 import app.diptych.model.Passage;
 import app.diptych.model.Role;
 import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
+import app.diptych.model.Transcripts;
 import app.diptych.model.Turn;
 import app.diptych.ui.reader.InventedCall;
 import app.diptych.ui.reader.row.Columns;
@@ -143,19 +143,11 @@ class PagesTest extends FxTest {
     }
 
     private static Transcript oneLong(String english, String chinese) {
-        return new Transcript(
+        return Transcripts.of(
                 "Northmoor Harbors, a title that is as long as titles sometimes are and does not fit on the line at all,"
                         + " however small the type is that the page's header is set in",
                 "Northmoor Harbors",
-                null,
-                null,
-                null,
-                "en",
                 "zh-Hant",
-                new Source("long.txt", "test", null, "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
                 List.of(new Speaker(0, "Maren Holt", null, null, Role.EXECUTIVE)),
                 List.of(new Turn(0, 0, Section.PREPARED, null)),
                 List.of(new Passage(0, 0, english, chinese, 1, 2)));

@@ -5,9 +5,8 @@ import app.diptych.alignment.link.Linker;
 import app.diptych.analysis.Analysis;
 import app.diptych.model.Passage;
 import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Span;
-import app.diptych.model.Transcript;
+import app.diptych.model.Transcripts;
 import app.diptych.model.Turn;
 import java.util.List;
 
@@ -21,18 +20,10 @@ final class CaretTexts {
     private CaretTexts() {}
 
     private static Analysis call() {
-        Analysis found = InventedCall.analysis(new Transcript(
+        Analysis found = InventedCall.analysis(Transcripts.of(
                 "Northmoor Harbors Q3 2031",
                 "Northmoor Harbors",
-                null,
-                null,
-                null,
-                "en",
                 "zh-Hant",
-                new Source("invented.txt", "test", null, "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
                 List.of(),
                 List.of(new Turn(0, null, Section.SUMMARY, null)),
                 List.of(

@@ -3,9 +3,9 @@ package app.diptych.ui.reader.copy;
 import app.diptych.model.Passage;
 import app.diptych.model.Role;
 import app.diptych.model.Section;
-import app.diptych.model.Source;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
+import app.diptych.model.Transcripts;
 import app.diptych.model.Turn;
 import java.util.List;
 
@@ -14,18 +14,10 @@ final class CopiedCall {
     private CopiedCall() {}
 
     static Transcript in(String chinese) {
-        return new Transcript(
+        return Transcripts.of(
                 "Pinewater Rail Q1 2033",
                 "Pinewater Rail",
-                null,
-                null,
-                null,
-                "en",
                 chinese,
-                new Source("invented.txt", "test", null, "0".repeat(64)),
-                null,
-                List.of(),
-                List.of(),
                 List.of(
                         new Speaker(0, "Ana Ruiz", "Chief Executive Officer", null, Role.EXECUTIVE),
                         new Speaker(1, "Joel Park", "Analyst", "Elm & Co", Role.ANALYST)),
