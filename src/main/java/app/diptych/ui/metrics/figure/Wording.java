@@ -4,6 +4,7 @@ import app.diptych.metric.Fact;
 import app.diptych.metric.Status;
 import app.diptych.metric.concept.ConceptCatalogue;
 import app.diptych.metric.doubt.Doubt;
+import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.guidance.Revision;
 import app.diptych.metric.statement.Basis;
 import app.diptych.model.Period;
@@ -178,7 +179,8 @@ public final class Wording {
                 .replace(Basis.NON_GAAP, texts.get("basis.nongaap"))
                 .replace(Basis.PRO_FORMA, texts.get("basis.proforma"))
                 .replace(Basis.ORGANIC, texts.get("basis.organic"))
-                .replace(Basis.ADJUSTED, texts.get("basis.adjusted"));
+                .replace(Basis.ADJUSTED, texts.get("basis.adjusted"))
+                .replace(EarlierGuidance.BASIS, texts.get("basis.guidance"));
     }
 
     /** "Q2 24", "H1 24", "FY 24", "TTM". */

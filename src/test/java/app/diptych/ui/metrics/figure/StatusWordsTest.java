@@ -6,10 +6,14 @@ import app.diptych.metric.Fact;
 import app.diptych.metric.FactFinder;
 import app.diptych.metric.Marked;
 import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.guidance.EarlierGuidance;
+import app.diptych.metric.statement.Basis;
 import app.diptych.ui.support.Texts;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the columns of the status and the value say of a fact. */
 class StatusWordsTest {
@@ -30,6 +34,23 @@ class StatusWordsTest {
 
         assertThat(new Wording(texts, new FigureFormat(texts), ConceptCatalogue.shipped()).value(fact, per))
                 .isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-Hant", "zh-Hans"})
+    void noBasisIsLeftInEnglishInAChineseInterface(String language) {
+        Texts texts = new Texts("metrics", Locale.forLanguageTag(language));
+        Wording wording = new Wording(texts, new FigureFormat(texts), ConceptCatalogue.shipped());
+
+        assertThat(Stream.of(
+                                Basis.EX_FX,
+                                Basis.NON_GAAP,
+                                Basis.PRO_FORMA,
+                                Basis.ORGANIC,
+                                Basis.ADJUSTED,
+                                EarlierGuidance.BASIS)
+                        .map(wording::basis))
+                .allMatch(word -> word.codePoints().anyMatch(Character::isIdeographic));
     }
 
     @ParameterizedTest
