@@ -46,10 +46,8 @@ final class Figures {
             negative = true;
             at += reading.at(at) == 'n' ? 9 : 6;
         }
-        // "minus 1 to plus 2 percent": the sign stands out only against another.
-        if (!both && !negative && reading.has(at - 3, "to ")) {
-            boolean digit = reading.at(at) == '+' && Letters.isDigit(reading.at(at + 1));
-            at += reading.has(at, "plus ") ? "plus ".length() : digit ? 1 : 0;
+        if (!both && !negative) {
+            at += plusLength(reading, at);
         }
         if (reading.at(at) == '(') {
             return both || negative ? null : inParentheses(reading, at);
@@ -62,6 +60,20 @@ final class Figures {
             draft.low = draft.high.negate();
         }
         return draft;
+    }
+
+    /** "minus 1 to plus 2 percent", "between -1% and +1%": the sign stands out only against another. */
+    private static int plusLength(Reading reading, int at) {
+        if (!reading.has(at - 3, "to ") && !reading.has(at - 4, "and ")) {
+            return 0;
+        }
+        if (reading.has(at, "plus ")) {
+            return "plus ".length();
+        }
+        if (reading.has(at, "positive ")) {
+            return "positive ".length();
+        }
+        return reading.at(at) == '+' && Letters.isDigit(reading.at(at + 1)) ? 1 : 0;
     }
 
     /** The length of "plus or minus" in any of its forms, or 0. */

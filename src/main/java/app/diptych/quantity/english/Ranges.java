@@ -70,7 +70,11 @@ final class Ranges {
 
     private boolean isBetween(Reading reading, int start) {
         int at = reading.skipSpacesBack(start);
-        return reading.has(at - 7, "between") || reading.has(at - 13, "between about") || reading.has(at - 4, "both");
+        if (reading.has(at - 4, "both")) {
+            return true;
+        }
+        int behind = withoutLimits(reading, at);
+        return reading.has(behind - 7, "between");
     }
 
     private static boolean isSmall(Draft draft) {
