@@ -346,7 +346,9 @@ final class CallReading {
         }
         String near = line;
         // "The segment earned": the one that this passage spoke of last, else that of the passages before.
-        Topic spoken = near != null && Owners.isTheSegment(sentence)
+        boolean segment = Owners.isTheSegment(sentence)
+                || (topic.segment() == null && owners.isCalledSegment(sentence, statement.naming()));
+        Topic spoken = near != null && segment
                 ? topic.speakOf(near)
                 : near == null && statement.naming().concept().instant() ? topic.without(carried) : topic;
         Owner owner = owners.owner(

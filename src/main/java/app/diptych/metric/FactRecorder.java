@@ -17,6 +17,7 @@ import app.diptych.metric.statement.Movement;
 import app.diptych.metric.statement.Outlook;
 import app.diptych.metric.statement.Statement;
 import app.diptych.metric.statement.aside.RevenueShares;
+import app.diptych.metric.statement.aside.Spreads;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
@@ -317,7 +318,10 @@ final class FactRecorder {
     }
 
     private void addMovement(Sentence sentence, Naming naming, String entity, When when, Movement movement) {
-        Concept level = naming.concept();
+        // "Earnings were 13 cents lower": so few are of each share.
+        Concept level = movement.quantity().kind() == Kind.MONEY
+                ? measured.concept(sentence, naming.concept(), movement.quantity())
+                : naming.concept();
         boolean rate = movement.quantity().kind() == Kind.PERCENT
                 || movement.quantity().kind() == Kind.MULTIPLE;
         Concept concept =
@@ -355,7 +359,7 @@ final class FactRecorder {
             boolean negative,
             List<Change> changes) {
         boolean before = when.tense() == Tense.GUIDED_BEFORE;
-        Fact.Value value = Fact.Value.of(quantity.mention());
+        Fact.Value value = Fact.Value.of(Spreads.wide(sentence, quantity));
         value = negative && value.high().signum() > 0 ? value.negated() : value;
         Fact.Draft draft = new Fact.Draft(
                         concept.name(),

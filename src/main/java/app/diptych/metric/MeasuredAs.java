@@ -33,6 +33,9 @@ final class MeasuredAs {
     private static final Sieve DECREASE = Sieve.of(
             "(?s).*\\b(?:decreases?|declines?|drop|reduction) (?:in|of)\\s+(?:(?:our|the|total|overall|net)\\s+)*");
 
+    /** "Negative same-store sales of 2%". */
+    private static final Sieve NEGATIVE = Sieve.of("(?s)(?:.*\\b)?negative\\s+(?:[\\w-]+\\s+)?");
+
     /** No company earns or pays so little in all: such an amount is one per share. */
     private static final BigDecimal LEAST_IN_ALL = new BigDecimal(1000);
 
@@ -54,7 +57,8 @@ final class MeasuredAs {
                 .isPresent();
         if (growth && quantity.kind() == Kind.PERCENT) {
             int start = naming.start();
-            return DECREASE.matches(sentence.plain(Math.max(sentence.span().start(), start - 48), start));
+            String before = sentence.plain(Math.max(sentence.span().start(), start - 48), start);
+            return DECREASE.matches(before) || NEGATIVE.matches(before);
         }
         return catalogue.canBeLoss(naming.concept())
                 ? LOSS.matches(gap)

@@ -57,7 +57,7 @@ class AsideFactsTest {
     void aMarginWithAnyOtherWordBeforeItIsAnotherMeasure() {
         String pools = "Pools segment operating income was [$1 million|MONEY 1000000 USD]. ";
         String first = "operatingIncome Pools 2024-Q2 1000000 ACTUAL";
-        assertFacts(pools + "Incremental margin in Pools was [35%|PERCENT 35].", first);
+        assertFacts(pools + "Blended margin in Pools was [35%|PERCENT 35].", first);
         assertFacts(
                 pools + "Adjusted margin in Pools was [35%|PERCENT 35].",
                 first + "\noperatingMargin Pools 2024-Q2 35 ACTUAL (non-GAAP)");

@@ -68,7 +68,9 @@ class SpannedFactsTest {
     void fewDollarsOfADividendAreOnesPerShare() {
         assertFacts(
                 "We paid a quarterly dividend of [$0.30|MONEY 0.30 USD].", "dividendsPerShare – 2024-Q2 0.3 ACTUAL");
-        assertFacts("We spent [$6 million|MONEY 6000000 USD] on our quarterly dividend.", "");
+        assertFacts(
+                "We spent [$6 million|MONEY 6000000 USD] on our quarterly dividend.",
+                "dividends – 2024-Q2 6000000 ACTUAL");
         assertFacts(
                 "We paid [$6 million|MONEY 6000000 USD] of quarterly dividend.", "dividends – 2024-Q2 6000000 ACTUAL");
     }

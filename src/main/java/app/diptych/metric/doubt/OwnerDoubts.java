@@ -24,6 +24,10 @@ final class OwnerDoubts {
     private static final Sieve AT_NAME = Sieve.of(
             "(?:And |But |Now |Next,? )?(?:At|In|For|at|in|for) (?:our |the )?(\\p{Lu}[\\w&'\u2019-]*(?: \\p{Lu}[\\w&'\u2019-]*){0,4}),");
 
+    /** "Starting with our harbor operations, earnings per share were": those that they brought. */
+    private static final Sieve OPENS_PART = Sieve.of(
+            "(?:(?:and|now|next|finally|first),? )*(?:starting|beginning|turning|moving|shifting|looking) (?:first |next |now )?(?:with|to|at) (?:our |the )?(?:[a-z&'\u2019-]+ ){1,3}(?:operations|business|businesses|segment|division|unit)(?: results)?,");
+
     private static final Sieve PASSES = Sieve.of(
             "(?:(?:and|so|now|next|finally|with that|let me|let['\u2019]s|let us|i['\u2019]ll|i will),? )*(?:start|starting|begin|beginning|turn|turning|move|moving|shift|shifting) (?:\\w+ )?(?:with|to)\\b");
 
@@ -107,9 +111,10 @@ final class OwnerDoubts {
 
     private static boolean isPlaced(Spoken spoken, String before) {
         Matcher placed = PLACED.head(before);
-        return placed != null
-                && !NOBODY.matches(placed.group(1))
-                && !spoken.isTaken(spoken.sentence().span().start() + placed.start(1));
+        return OPENS_PART.begins(before)
+                || placed != null
+                        && !NOBODY.matches(placed.group(1))
+                        && !spoken.isTaken(spoken.sentence().span().start() + placed.start(1));
     }
 
     /** "We sold to Brik, which has sales of $5 million": a name comes between the company's and the amount. */
@@ -125,7 +130,8 @@ final class OwnerDoubts {
     boolean isSaidOfOther(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         int from = partStart(spoken);
-        return !OURS.matches(sentence.lower(from, spoken.start())) && namesOther(spoken, null, from);
+        return (!OURS.matches(sentence.lower(from, spoken.start())) && namesOther(spoken, null, from))
+                || OPENS_PART.begins(sentence.lower(sentence.span().start(), spoken.start()));
     }
 
     /** "Demand for Brik was strong, with 5 million seats": the owner is of a sentence before, and this one names another. */

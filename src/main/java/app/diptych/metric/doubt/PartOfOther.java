@@ -1,5 +1,6 @@
 package app.diptych.metric.doubt;
 
+import app.diptych.metric.statement.aside.Respectively;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
@@ -82,10 +83,11 @@ final class PartOfOther {
                         spoken.sentence().lower(end, spoken.sentence().span().end()));
     }
 
-    /** "Revenue and income of $5 million and $2 million, respectively": which is whose is told by the order alone. */
+    /** "Sales in Norway and Spain grew 9% and 7%, respectively": which is whose is told by the order alone, and not of measures. */
     private static boolean isListed(Spoken spoken) {
         Sentence sentence = spoken.sentence();
-        return sentence.lower(sentence.span().start(), sentence.span().end()).contains("respectively");
+        return sentence.holds("respectively")
+                && !spoken.naming().equals(Respectively.of(sentence, sentence.namings(), spoken.amount()));
     }
 
     /** "Eight customers passed $1 million in revenue": what each of them pays. */

@@ -4,6 +4,7 @@ import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
+import app.diptych.model.pattern.Sieve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,10 @@ public final class BusinessFinder {
     private static final Set<String> SEGMENT = Set.of("segment", "division");
     private static final Set<String> OWNING = Set.of("our", "the", "its");
 
+    /** "And lastly, Docks had". */
+    private static final Set<String> OPENERS =
+            Set.of("and", "but", "lastly", "finally", "also", "next", "meanwhile", "similarly");
+
     private static final int LONGEST_SUBJECT = 4;
     private static final Set<String> IN = Set.of("in", "for", "within", "at");
     /** "In Norway, revenue grew": a comma ends what the sentence is about. */
@@ -34,6 +39,11 @@ public final class BusinessFinder {
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated|brought in)\\b.*");
+
+    private static final Sieve SHARE = Sieve.of(
+            " (?:represented|represents|accounted for|comprised|made up|was|were) (?:(?:about|approximately|roughly) )?[\\d.]+ ?(?:%|percent) of (?:(?:our|the|total|company|overall|net|quarterly|third-quarter) )*(?:revenues?|sales)\\b");
+    /** One or two may be customers. */
+    private static final int FEWEST_PARTS = 3;
 
     private static final int NEAR = 64;
     private static final Pattern OPENING =
@@ -61,6 +71,7 @@ public final class BusinessFinder {
             inPhrases(sentence, name, candidates);
             atHead(sentence, name, candidates);
         }
+        ofShares(sentences, name, candidates);
         candidates.confirmCompounds(sentences);
         return new Businesses(candidates.accepted(), name, vocabulary);
     }
@@ -76,13 +87,15 @@ public final class BusinessFinder {
                 boolean segment = lost
                         || SEGMENT.contains(words.get(i).lower())
                         || (words.get(i).isCapital() && i + 1 < words.size());
-                List<Word> compound = SEGMENT.contains(words.get(i).lower())
-                        ? vocabulary.compoundBefore(sentence.text(), words, i)
-                        : List.of();
+                boolean owned = SEGMENT.contains(words.get(i).lower())
+                        || words.get(i).lower().equals("business");
+                List<Word> compound = owned ? vocabulary.compoundBefore(sentence.text(), words, i) : List.of();
                 int first = compound.isEmpty() ? -1 : words.indexOf(compound.getFirst());
                 if (compound.size() > run.size()
                         && first > 0
-                        && OWNING.contains(words.get(first - 1).lower())) {
+                        && OWNING.contains(words.get(first - 1).lower())
+                        && (SEGMENT.contains(words.get(i).lower())
+                                || compound.getFirst().isCapital())) {
                     // "the soft drinks segment"
                     run = compound;
                 }
@@ -138,27 +151,51 @@ public final class BusinessFinder {
         List<Word> words = sentence.words();
         // "By segment, in Norway, where we have 12 stores, …"
         int from = words.size() > 2 && words.getFirst().lower().equals("by") ? 2 : 0;
-        int first = words.size() > from && IN.contains(words.get(from).lower()) ? from + 1 : 0;
+        while (from + 1 < words.size() && OPENERS.contains(words.get(from).lower())) {
+            from++;
+        }
+        int first = words.size() > from && IN.contains(words.get(from).lower()) ? from + 1 : from;
         first += first == from + 1
                         && words.size() > 1
                         && words.size() > first
                         && words.get(first).lower().equals("the")
                 ? 1
                 : 0;
-        headAt(sentence, first, first == 0 ? SUBJECT : PLACED, company, into);
+        headAt(sentence, first, first == from ? SUBJECT : PLACED, company, into);
         int opened = behindOpening(sentence);
         if (opened > 0) {
             headAt(sentence, opened, SUBJECT, company, into);
         }
     }
 
+    /** "Pools represented 41 % of revenue", "Docks represented 29%": where several make up the whole, each is a part of the company. */
+    private void ofShares(List<Sentence> sentences, CompanyName company, Candidates into) {
+        List<List<Word>> parts = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            List<Word> words = sentence.words();
+            int first = 0;
+            while (first < words.size() && OPENERS.contains(words.get(first).lower())) {
+                first++;
+            }
+            int end = first;
+            while (end < words.size() && end < first + LONGEST_SUBJECT && isNamePart(words, end, end > first)) {
+                end++;
+            }
+            if (end > first
+                    && SHARE.begins(sentence.lower(
+                            words.get(end - 1).end(), sentence.span().end()))) {
+                parts.add(words.subList(first, end));
+            }
+        }
+        if (parts.stream().map(Candidates::name).distinct().count() >= FEWEST_PARTS) {
+            parts.forEach(part -> add(part, false, true, company, into));
+        }
+    }
+
     private void headAt(Sentence sentence, int first, Pattern follows, CompanyName company, Candidates into) {
         List<Word> words = sentence.words();
         int end = first;
-        while (end < words.size()
-                && end < first + LONGEST_SUBJECT
-                && words.get(end).isCapital()
-                && !vocabulary.isPlain(words.get(end))) {
+        while (end < words.size() && end < first + LONGEST_SUBJECT && isNamePart(words, end, end > first)) {
             end++;
         }
         boolean states = end > first
@@ -169,6 +206,20 @@ public final class BusinessFinder {
         if (states) {
             add(words.subList(first, end), false, true, company, into);
         }
+    }
+
+    /** "Pools and Docks had": a name, or what joins two. */
+    private boolean isNamePart(List<Word> words, int at, boolean behindName) {
+        Word word = words.get(at);
+        if (behindName && word.start() > words.get(at - 1).end() + 1) {
+            // "Abroad, Pools had": a mark ends the name.
+            return false;
+        }
+        boolean joins =
+                behindName && (word.lower().equals("and") || word.lower().equals("&"));
+        return joins
+                ? at + 1 < words.size() && words.get(at + 1).isCapital() && !vocabulary.isPlain(words.get(at + 1))
+                : word.isCapital() && !vocabulary.isPlain(word);
     }
 
     /** "Rounding out the North, Norway had …": the index of the word behind such an opening, else −1. */

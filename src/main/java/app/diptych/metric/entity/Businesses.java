@@ -29,6 +29,10 @@ public final class Businesses {
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "from", "within", "our", "of", "for");
 
+    private static final Set<String> ARTICLES = Set.of("the", "our", "this", "that", "and");
+    /** Longer words before "segment" are a clause. */
+    private static final int LONGEST_SEGMENT = 3;
+
     private static final Set<String> WAS = Set.of("was", "were", "is", "are");
     private static final Set<String> MOVED =
             Set.of("up", "down", "flat", "grew", "rose", "fell", "increased", "declined", "decreased");
@@ -170,6 +174,24 @@ public final class Businesses {
         return sentence.amounts().stream()
                 .anyMatch(amount ->
                         amount.mention().end() > from && amount.mention().start() < to);
+    }
+
+    /** "Fine dining segment margin", where the call uses "fine dining" for no business: a segment that nobody knows. */
+    boolean isOfUnknownSegment(Sentence sentence, Naming naming) {
+        List<Word> before = new ArrayList<>();
+        for (Word word : sentence.words()) {
+            if (word.lower().equals("segment")) {
+                break;
+            }
+            before.add(word);
+        }
+        if (!before.isEmpty() && ARTICLES.contains(before.getFirst().lower())) {
+            before.removeFirst();
+        }
+        return !before.isEmpty()
+                && before.size() <= LONGEST_SEGMENT
+                && before.getLast().end() < naming.end()
+                && before.stream().noneMatch(word -> vocabulary.isPlain(word) || BETWEEN.contains(word.lower()));
     }
 
     /** A part of a business that is named by a word or two behind it, directly before a measure: "family of services ad revenue". */

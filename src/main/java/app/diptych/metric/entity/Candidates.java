@@ -91,7 +91,10 @@ final class Candidates {
                     && run.subList(i, run.size()).stream()
                             .anyMatch(word ->
                                     word.lower().equals("and") || word.lower().equals("&"));
-            name.append(listed ? ", " : " ").append(run.get(i).text());
+            // The point of "U.S." is no part of the word, nor a comma.
+            boolean point = run.get(i).start() == run.get(i - 1).end() + 2
+                    && ABBREVIATION.matcher(run.get(i - 1).text()).matches();
+            name.append(point ? ". " : listed ? ", " : " ").append(run.get(i).text());
         }
         // The last point of "U.S." is no part of the word.
         return ABBREVIATION.matcher(run.getLast().text()).matches()

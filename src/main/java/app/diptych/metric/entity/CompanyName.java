@@ -14,6 +14,8 @@ final class CompanyName {
             "ltd",
             "limited",
             "plc",
+            "intl",
+            "international",
             "co",
             "company",
             "group",

@@ -35,12 +35,20 @@ public final class Owners {
                     + "(?:in|for|at|from|within)\\s+(?:(?:our|the|its)\\s+)?");
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|but|so|yes|now|next|again|then|finally|overall|additionally|similarly|however|in|for|at|within|across|our|the|its|as for|meanwhile|also|of|"
-                    + "by|segment|region|geography|moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay)[, ]+)*");
+                    + "by|segment|region|geography|moving|turning|looking|shifting|starting|with|to|on|over|first|second|third|lastly|well|okay|(?:slide|page|chart) [\\w-]+)[, ]+)*");
     private static final Sieve VERB = Sieve.of(
             "(?:,? which)?(?:[,\\s]+(?:again|also|now|once|first|continues to|continued to))*\\s+(?:has|have|had|was|is|were|are|grew|delivered|"
                     + "generated|posted|reported|saw|achieved|reached|contributed|ended|recorded|produced|earned|finished|"
                     + "surpassed|exceeded|crossed|gained|lost|captured|expanded|improved|outperformed|increased|declined|decreased|fell|rose|returned|turned|swung|came|experienced|showed|performed|executed)\\b.*",
             Pattern.DOTALL);
+    /** "In our harbor segment, …" where the call has no such business. */
+    private static final Sieve IN_UNKNOWN = Sieve.of(
+            "(?:and |now |finally,? |lastly,? )?(?:in|for|at|within) (?:our|the) (?!(?:same|first|second|third|fourth|last|prior) )(?:[\\w&-]+ ){1,3}segment\\b,?");
+
+    /** "Pools had North American sales growth of 9%": that of a part of it. */
+    private static final Sieve HAD = Sieve.of(
+            "\\s+(?:again |also )?(?:had|saw|delivered|posted|achieved|reported|generated|recorded|produced)\\s+(?:[\\w-]+\\s+){0,2}");
+
     private static final Sieve SPEAKS_FOR_ALL = Sieve.of(
             "\\b(?:total company|consolidated|worldwide basis|company-wide|at the company level|as a company|company as a whole|globally)\\b");
 
@@ -114,7 +122,12 @@ public final class Owners {
     public Owner owner(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd, Topic topic) {
         Mention near = nearby(sentence, mentions, naming, amountEnd);
         if (near != null) {
-            return new Owner(near.entity(), true);
+            Mention whole = near.end() > naming.start() ? null : subject(sentence, mentions, near.start());
+            boolean part = whole != null
+                    && !whole.entity().equals(company())
+                    && !whole.entity().equals(near.entity())
+                    && HAD.matches(sentence.lower(whole.end(), near.start()));
+            return new Owner(part && whole != null ? whole.entity() + " " + near.entity() : near.entity(), true);
         }
         boolean overall = topic.entity() != null && isSold(naming.concept()) && isOverall(sentence, naming);
         if (naming.concept().segments() == Additivity.NONE || (!overall && speaksForAll(sentence, naming))) {
@@ -122,7 +135,9 @@ public final class Owners {
         }
         String segment = topic.segment();
         if (segment != null
-                && (isCalledSegment(sentence, naming) || isTheSegment(sentence) || isInSegment(sentence, naming))) {
+                && ((isCalledSegment(sentence, naming) && !businesses.isOfUnknownSegment(sentence, naming))
+                        || isTheSegment(sentence)
+                        || isInSegment(sentence, naming))) {
             return new Owner(segment, true);
         }
         Mention subject = subject(sentence, mentions, naming.start());
@@ -153,7 +168,8 @@ public final class Owners {
 
     /** Whether a measure is said to be a segment's: "segment gross margin". */
     public boolean isCalledSegment(Sentence sentence, Naming naming) {
-        return SEGMENT.matches(sentence.lower(sentence.span().start(), naming.start()));
+        return sentence.lower(naming.start(), naming.end()).startsWith("segment ")
+                || SEGMENT.matches(sentence.lower(sentence.span().start(), naming.start()));
     }
 
     private static boolean isInSegment(Sentence sentence, Naming naming) {
@@ -173,6 +189,12 @@ public final class Owners {
 
     private @Nullable Mention nearby(Sentence sentence, List<Mention> mentions, Naming naming, int amountEnd) {
         for (Mention mention : mentions) {
+            // "Pools segment margin": the measure's own first word may end what it is of.
+            boolean within =
+                    mention.start() < naming.start() && mention.end() > naming.start() && mention.end() < naming.end();
+            if (within) {
+                return mention;
+            }
             if (mention.end() <= naming.start()
                     // "Lampion's 6 million members": the amount is no word between.
                     && BETWEEN.matcher(sentence.plain(mention.end(), naming.start()))
@@ -316,6 +338,19 @@ public final class Owners {
         return cause;
     }
 
+    private boolean isOfUnknownSegment(Sentence sentence, List<Mention> mentions) {
+        int start = sentence.span().start();
+        return mentions.isEmpty()
+                && (IN_UNKNOWN.begins(sentence.lower(start, sentence.span().end()))
+                        || statesOfUnknownSegment(sentence));
+    }
+
+    private boolean statesOfUnknownSegment(Sentence sentence) {
+        return sentence.namings().stream()
+                .anyMatch(
+                        naming -> isCalledSegment(sentence, naming) && businesses.isOfUnknownSegment(sentence, naming));
+    }
+
     /** The topic behind a sentence that passes to a business, or {@code topic} where it does not. */
     public Topic after(Sentence sentence, List<Mention> mentions, Topic topic) {
         int start = mentions.isEmpty() ? -1 : Transition.nameStart(sentence);
@@ -325,6 +360,7 @@ public final class Owners {
                 return business ? topic.declare(mention.entity()) : Topic.NONE;
             }
         }
-        return !topic.equals(Topic.NONE) && speaksForAll(sentence) ? Topic.NONE : topic;
+        boolean over = !topic.equals(Topic.NONE) && (speaksForAll(sentence) || isOfUnknownSegment(sentence, mentions));
+        return over ? Topic.NONE : topic;
     }
 }

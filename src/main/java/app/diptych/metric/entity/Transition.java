@@ -14,7 +14,7 @@ final class Transition {
     private static final Pattern HEAD = Pattern.compile(
             "(?:[a-z]+, )?(?:(?:and|so|now|next|then|finally|lastly|first|second|third|with that|"
                     + "okay|let me|let's|let us|i'll|we'll|i will|i'd like to|moving|move|turning|turn|starting|start|beginning|"
-                    + "begin|shifting|shift|switching|looking|look|going|on|onto|over|back|to|at|with|into|our|the|question|questions|on|about|part|of|your|talk|speak|discuss|cover|address|briefly)[, ]+)+");
+                    + "begin|shifting|shift|switching|looking|look|going|on|onto|over|back|to|at|with|into|our|the|question|questions|on|about|part|of|your|talk|speak|discuss|cover|address|briefly|(?:slide|page|chart) [\\w-]+)[, ]+)+");
     /** "Let me turn to our segments, starting with the Pools segment." */
     private static final Pattern STARTS_WITH =
             Pattern.compile("(?s).*\\b(?:start|starting|begin|beginning|start off) with (?:our |the )?(?=\\S)");
@@ -28,8 +28,13 @@ final class Transition {
 
     private static final int NEAR = 80;
     private static final Pattern TAIL = Pattern.compile(
-            "(?: results| performance| side| margins?| profitability| revenue| growth)?\\s*(?:[.,:;]|--|$).*",
+            "(?: (?:on|at|with) (?:slide|page|chart) [\\w-]+)?(?: results| performance| side| margins?| profitability| revenue| growth)?\\s*(?:[.,:;]|--|$).*",
             Pattern.DOTALL);
+
+    private static final Sieve PAGE = Sieve.of(
+            "(?:now |and |next,? )?(?:moving|turning|shifting|going|starting|looking) (?:to|on to|on|with|at) (?:slide|page|chart) [\\w-]+, (?:our |the )?");
+    private static final Sieve VERB = Sieve.of(
+            "\\s+(?:was|is|had|has|delivered|continued|continues|performed|generated|reported|saw|remained|remains)\\b");
 
     private Transition() {}
 
@@ -52,8 +57,19 @@ final class Transition {
         return passes ? from + head.end() : -1;
     }
 
+    /** "Turning to page five, Pools was": who opens another page passes to what is its subject. */
+    private static boolean isOnNewPage(Sentence sentence, int nameEnd) {
+        int start = sentence.span().start();
+        Matcher page = PAGE.head(sentence.lower(start, nameEnd));
+        return page != null
+                && sentence.words().stream()
+                        .filter(word -> word.start() >= start + page.end() && word.end() <= nameEnd)
+                        .allMatch(word -> word.isCapital() || word.lower().equals("and"))
+                && VERB.begins(sentence.lower(nameEnd, sentence.span().end()));
+    }
+
     /** Whether the name that ends here is all that the sentence, or its first part, passes to. */
     static boolean endsAt(Sentence sentence, int nameEnd) {
-        return TAIL.matcher(sentence.lower(nameEnd, sentence.span().end())).matches();
+        return TAIL.matcher(sentence.lower(nameEnd, sentence.span().end())).matches() || isOnNewPage(sentence, nameEnd);
     }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 public final class Vocabulary {
     private static final int LONGEST = 6;
     private static final Set<String> JOINING = Set.of("and", "&", "of", "other");
+    private static final Set<String> PLACING = Set.of("in", "across", "outside", "within", "throughout");
     private static final int SHORTEST_UNIT = 4;
     private static final int LONGEST_UNIT = 8;
     private static final Set<String> UNIT = Set.of("segment", "segments", "business", "division", "unit", "group");
@@ -86,6 +87,12 @@ public final class Vocabulary {
             run.addFirst(word);
             at--;
         }
+        // "… in the U.S. Pools sales": a sentence may end with the point of an abbreviation.
+        if (run.size() > 1
+                && isBehindThe(words, run.getFirst())
+                && run.getFirst().text().contains(".")) {
+            run.removeFirst();
+        }
         // "Mobile Business Unit" is Mobile.
         while (run.size() > 1 && isUnit(run.getLast())) {
             run.removeLast();
@@ -112,6 +119,13 @@ public final class Vocabulary {
         }
         // "The Group generated", "our Group revenue": the company as a whole.
         return run.stream().allMatch(this::isUnit) ? List.of() : List.copyOf(run);
+    }
+
+    private static boolean isBehindThe(List<Word> words, Word word) {
+        int at = words.indexOf(word);
+        return at > 1
+                && words.get(at - 1).lower().equals("the")
+                && PLACING.contains(words.get(at - 2).lower());
     }
 
     private static boolean isBehindTo(List<Word> words, Word word) {
@@ -192,6 +206,7 @@ public final class Vocabulary {
                 && run.getFirst().isCapital()
                 && word.isCapital()
                 && !isPlain(word)
+                && !isAdverb(word)
                 && text.substring(word.end(), next.start()).equals(", ");
     }
 

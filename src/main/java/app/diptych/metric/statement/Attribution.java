@@ -1,6 +1,5 @@
 package app.diptych.metric.statement;
 
-import app.diptych.metric.concept.Preference;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.aside.Bystanders;
@@ -9,7 +8,9 @@ import app.diptych.metric.statement.aside.HandedOn;
 import app.diptych.metric.statement.aside.OtherSpans;
 import app.diptych.metric.statement.aside.OtherSubjects;
 import app.diptych.metric.statement.aside.Pronouns;
+import app.diptych.metric.statement.aside.Respectively;
 import app.diptych.metric.statement.aside.SomeOfMany;
+import app.diptych.metric.statement.aside.Spreads;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
@@ -80,7 +81,7 @@ public final class Attribution {
             return;
         }
         Integer effect = Effects.of(sentence, quantity);
-        if (effect != null && !isOwnMeasure(after)) {
+        if (effect != null && !Effects.isOwnMeasure(after)) {
             giveEffect(new Statement.Effect(quantity, effect < 0), before, after);
             return;
         }
@@ -108,8 +109,9 @@ public final class Attribution {
         boolean mark = Thresholds.is(sentence, quantity)
                 || Thresholds.isOverYears(sentence, quantity)
                 || OtherSpans.isEndOfFormer(sentence, quantity);
+        boolean second = Spreads.isSecond(sentence, quantity);
         boolean part = next != null && quantity.kind() == Kind.MONEY && Ties.isPartOfMove(sentence, next, quantity);
-        if (mark || part || Elsewhere.isOfOther(sentence, after, quantity)) {
+        if (mark || second || part || Elsewhere.isOfOther(sentence, after, quantity)) {
             return true;
         }
         Naming last = sentence.namingBefore(quantity.mention().start());
@@ -144,16 +146,7 @@ public final class Attribution {
                 && Ties.fits(meant.concept(), quantity)
                 && (Comparisons.precede(sentence, quantity) || EarlierGuidance.is(sentence, quantity));
         // "It is up from 23%": what it was, not how it moved.
-        return was ? null : movement == null ? null : asSaid(movement, meant);
-    }
-
-    /** "The loss ratio improved 2 points": what is better for being lower fell. */
-    private Movement asSaid(Movement movement, @Nullable Naming of) {
-        boolean reversed = of != null
-                && of.concept().preference() == Preference.LOWER
-                && movement.direction() == Direction.UP
-                && Movements.isImprovement(sentence, movement.quantity());
-        return reversed ? new Movement(movement.quantity(), Direction.DOWN, movement.comparison()) : movement;
+        return was || movement == null ? null : Movements.asSaid(sentence, movement, meant);
     }
 
     private boolean isLevelAllTheSame(Quantity quantity, @Nullable Naming before, @Nullable Naming after) {
@@ -166,8 +159,10 @@ public final class Attribution {
                 && after != null
                 && quantity.kind() != Kind.POINTS
                 && Ties.isLevelOfNext(sentence, after, quantity);
+        // "Acquisitions added 7 points": the verb is a part of the measure's name.
+        boolean itself = before != null && Effects.isOwnMeasure(before) && Ties.isBeside(sentence, before, quantity);
         // "revenues of over $5 million, growth of 18% from last year": the growth is said of the other amount.
-        return next || (before != null && Ties.isPlainLevel(sentence, before, quantity));
+        return next || itself || (before != null && Ties.isPlainLevel(sentence, before, quantity));
     }
 
     /** "9% revenue and income growth": both grew so. */
@@ -230,13 +225,6 @@ public final class Attribution {
         return true;
     }
 
-    /** "A $1 million headwind from currency" is a measure of the catalogue by itself. */
-    private static boolean isOwnMeasure(@Nullable Naming after) {
-        return after != null
-                && after.concept().kinds().contains(Kind.POINTS)
-                && !after.concept().isDerived();
-    }
-
     /** "$2 million of revenue", "100 basis points of growth": the measure near behind it, else the one before. */
     private void giveEffect(Statement.Effect effect, @Nullable Naming before, @Nullable Naming after) {
         int end = effect.quantity().mention().end();
@@ -249,8 +237,12 @@ public final class Attribution {
                                         effect.quantity().mention().start()))
                                 .matches()
                         || Effects.isCauseOf(sentence, before, effect.quantity()));
+        if (after != null && effect.quantity().kind() != Kind.MONEY && Effects.isOf(sentence, effect, after)) {
+            statement(after, false).levels().add(new Level(effect.quantity(), false));
+            return;
+        }
         Naming of = near ? after : cause ? null : before == null ? antecedent : before;
-        if (of != null) {
+        if (of != null && Effects.fits(of, effect)) {
             statement(of, of.equals(antecedent) && !near && before == null)
                     .effects()
                     .add(effect);
@@ -274,8 +266,11 @@ public final class Attribution {
                 && Ties.isLevelOfNext(sentence, after, quantity)
                 && !Ties.isCountOf(sentence, before, after, quantity);
         boolean own = quantity.kind() != Kind.COUNT || SomeOfMany.isOfCompany(sentence) || !statements.isEmpty();
-        if (next && after != null && own) {
-            statement(after, false).levels().add(new Level(quantity, false));
+        Naming each = Respectively.of(sentence, this.own, quantity);
+        if (each != null && Ties.fits(each.concept(), quantity)) {
+            statement(each, false).levels().add(new Level(quantity, false));
+        } else if (next && after != null && own) {
+            statement(after, false).levels().add(new Level(quantity, Comparisons.isLeft(sentence, quantity)));
         } else if (before != null
                 && Ties.fits(before.concept(), quantity)
                 && quantity.mention().start() - before.end() < NEAR
@@ -359,6 +354,9 @@ public final class Attribution {
                 && Ties.isMovement(sentence, before, movement)
                 && !OtherSubjects.comeBetween(sentence, mentions, before, movement.quantity())) {
             statement(before, false).movements().add(movement);
+        } else if (after != null && Ties.isMovementOfNext(sentence, after, movement)) {
+            // "Expenses rose 3%, driven by a 5% increase in salaries"
+            statement(after, false).movements().add(movement);
         } else if (before == null && antecedent != null && isPronoun(movement.quantity())) {
             statement(antecedent, true).movements().add(movement);
         }

@@ -1,5 +1,7 @@
 package app.diptych.metric.statement;
 
+import app.diptych.metric.concept.Concept;
+import app.diptych.metric.concept.Preference;
 import app.diptych.metric.margin.BareMargin;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
@@ -7,6 +9,7 @@ import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +30,25 @@ public final class Basis {
     private static final Sieve CURRENCY = Sieve.of(
             "(?:excluding|ex|net of|adjust(?:ed|ing) for|before)[- ](?:the )?"
                     + "(?:(?:favorable|unfavorable|negative|positive) )?(?:(?:impacts?|effects?) (?:of|from) )?(?:changes in )?(?:the )?"
-                    + "(?:foreign[- ](?:exchange|currency)|fx|currency)|constant[- ]currenc|currency[- ]neutral|ex-fx|local currenc");
+                    + "(?:foreign[- ](?:exchange|currency)|fx|currency)|constant[- ]currenc|currency[- ]neutral|ex-fx|local currenc|\\boperationally\\b");
     private static final Sieve OTHER = Sieve.of(
             "\\b(?:excluding|adjust(?:ed|ing) for) (?!the (?:impact|effect)s? (?:of|from) foreign|foreign|fx|currency)");
     private static final Pattern NAMED = Pattern.compile(
             ".*\\b(non-gaap|(?<!non-)gaap|adjusted|pro[- ]forma|organic|organically)\\s+(?:\\S+\\s+){0,3}",
             Pattern.DOTALL);
     private static final Pattern NEXT = Pattern.compile(
-            "(?:,|;) (?:but |and |while |although )?(?=(?:ex-fx|excluding|in constant|on a constant|adjusting|adjusted for)[^,]{0,40},)");
-    private static final Hints CURRENCIES = Hints.of("currenc|exchange|fx");
+            "(?:,|;) (?:but |and |while |although )?(?=(?:ex-fx|excluding|in constant|on a constant|adjusting|adjusted for)[^,]{0,40},(?! (?:and|but|which|with)\\b))");
+    private static final Sieve LEADS = Sieve.of("(?:and |but |when )?(?:in|on an?|excluding|adjust(?:ed|ing) for) ");
+    private static final Sieve ORGANICALLY = Sieve.of("\\borganically\\b|\\bon an organic basis\\b");
+    private static final Hints CURRENCIES = Hints.of("currenc|exchange|fx|operationally");
     private static final Hints LEADING = Hints.of("ex-fx|excluding|constant|adjust");
     private static final Hints OTHERS = Hints.of("excluding|adjust");
     private static final Hints NAMES = Hints.of("gaap|adjusted|pro|organic");
+    /** "Core income", "an underlying combined ratio": without what is not of the business itself. */
+    private static final Pattern OWN_BUSINESS = Pattern.compile(
+            "\\b(?:underlying|ongoing|core) (?:(?:net|operating|diluted|pre-tax|pretax|after-tax) )?(?:[\\w-]+ )?(?:income|earnings|profit|eps|margins?|ratio|return on equity|roe|growth|sales|revenue|gains?|ebitda?|per share)(?: per (?:diluted )?share)?$");
+
+    private static final Hints OWN_NAMES = Hints.of("underlying|ongoing|core");
     private static final Pattern HEAD_NON_GAAP = Pattern.compile("on an? (?:non-gaap|adjusted)(?: basis)?\\b");
 
     /** A total of segments' profits (SEC, Compliance & Disclosure Interpretations on non-GAAP measures, 104.04). */
@@ -52,14 +62,25 @@ public final class Basis {
 
     /** Two footings of one figure. */
     public static String joined(@Nullable String first, String second) {
-        return first == null || first.equals(second) ? second : first + ", " + second;
+        if (first == null || first.equals(second)) {
+            return second;
+        }
+        // What is outside GAAP is adjusted already, and organic growth leaves out what was bought.
+        boolean implied = second.equals(ADJUSTED) && (first.contains(NON_GAAP) || first.contains(ORGANIC));
+        return implied ? first : first + ", " + second;
     }
 
     /** The basis of a measure by its own words ("non-GAAP operating margin"), or null where it is as reported. */
     public static @Nullable String ofNaming(Sentence sentence, Naming naming) {
-        Naming profit =
-                BareMargin.is(sentence.lower(naming.start(), naming.end())) ? profitBefore(sentence, naming) : null;
+        Naming profit = isBareEarnings(sentence, naming) || BareMargin.is(sentence.lower(naming.start(), naming.end()))
+                ? profitBefore(sentence, naming)
+                : null;
         return profit == null ? ofName(sentence, naming) : ofName(sentence, profit);
+    }
+
+    /** "We raise our guidance for adjusted earnings per share and expect earnings of": those that were named before. */
+    private static boolean isBareEarnings(Sentence sentence, Naming naming) {
+        return sentence.lower(naming.start(), naming.end()).equals("earnings");
     }
 
     /** "Adjusted income was $5 million, a margin of 9%": the margin is on the footing of the profit that it is of. */
@@ -90,6 +111,13 @@ public final class Basis {
         if (word.startsWith("organic")) {
             return ORGANIC;
         }
+        if (isSales(naming.concept()) && before.endsWith("operational ")) {
+            // Makers of medical devices call growth operational that leaves currency out.
+            return EX_FX;
+        }
+        if (isOwnBusiness(naming, before + name)) {
+            return isSales(naming.concept()) ? ORGANIC : NON_GAAP;
+        }
         if (TOTAL_SEGMENT.matcher(before).matches() && !naming.concept().name().equals(SALES)) {
             return NON_GAAP;
         }
@@ -97,6 +125,19 @@ public final class Basis {
                 .matcher(sentence.lower(sentence.span().start(), naming.start()))
                 .find();
         return head ? NON_GAAP : null;
+    }
+
+    private static boolean isSales(Concept concept) {
+        return concept.name().equals(SALES) || SALES.equals(concept.level());
+    }
+
+    private static boolean isOwnBusiness(Naming naming, String words) {
+        Matcher own = OWN_NAMES.in(words) ? OWN_BUSINESS.matcher(words) : null;
+        boolean flow = naming.concept().preference() != Preference.NEITHER
+                && !naming.concept().rateOfChange()
+                && !naming.concept().instant()
+                && !naming.concept().kinds().equals(Set.of(Kind.COUNT));
+        return own != null && flow && own.find();
     }
 
     /**
@@ -117,9 +158,10 @@ public final class Basis {
         }
         Naming first =
                 sentence.namings().isEmpty() ? naming : sentence.namings().getFirst();
-        String words = sentence.lower(
-                        sentence.span().start(),
-                        Math.min(first.start(), quantity.mention().start()))
+        String head = sentence.lower(
+                sentence.span().start(),
+                Math.min(first.start(), quantity.mention().start()));
+        String words = (naming.equals(first) ? head : leads(head))
                 + " | "
                 + compared(sentence.lower(
                         Math.max(
@@ -132,7 +174,15 @@ public final class Basis {
         if (CURRENCIES.in(words) && CURRENCY.isIn(words)) {
             return EX_FX;
         }
-        return OTHERS.in(words) && OTHER.isIn(words) ? ADJUSTED : null;
+        if (OTHERS.in(words) && OTHER.isIn(words)) {
+            return ADJUSTED;
+        }
+        return ORGANICALLY.isIn(words) ? ORGANIC : null;
+    }
+
+    /** "Pools had constant-currency growth of 9% and organic growth of 8%": only what leads the sentence is said of all it states. */
+    private static String leads(String head) {
+        return LEADS.begins(head) ? head : head.substring(0, head.lastIndexOf(',') + 1);
     }
 
     /** "Up 9% in constant currency, compared with $5 million": what stands before the comparison is said of the amount before. */

@@ -5,6 +5,7 @@ import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
+import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,14 @@ final class Comparisons {
     /** "Ranging from $2 million to $3 million" compares nothing. */
     private static final Sieve RANGE = Sieve.of("(?s).*\\brang(?:e|es|ed|ing)\\s+from\\b[^,;]{0,24}");
 
+    /** "$3 million, which resulted from $5 million of fewer claims" names the cause. */
+    private static final Sieve CAME_FROM = Sieve.of(
+            "(?s).*\\b(?:result(?:ed|s|ing)?|came|comes|coming|stem(?:med|s|ming)?|arose|deriv(?:ed|es|ing)) from\\b[^,;]{0,24}");
+
     private static final Hints HINTS = Hints.of("compar|versus|vs|from|against|relative|opposed|than");
     private static final Hints RATE_HINTS = Hints.of("compar|versus|vs|from|against|relative|opposed|than|on top|off");
+    private static final Sieve LEFT = Sieve.of("(?s).*\\bfrom\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+    private static final Sieve REACHED = Sieve.of("\\s+(?:[\\w-]+\\s+){0,2}to\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
     private static final int NEAR = 60;
     private static final int FAR = 160;
 
@@ -60,7 +67,17 @@ final class Comparisons {
     }
 
     private static boolean isOther(String words) {
-        return GUIDED.isIn(words) || RANGE.matches(words);
+        return GUIDED.isIn(words) || RANGE.matches(words) || CAME_FROM.matches(words);
+    }
+
+    /** "From 9 rigs to 7 rigs": the first is what there was. */
+    static boolean isLeft(Sentence sentence, Quantity quantity) {
+        int start = quantity.mention().start();
+        int next = sentence.nextAmount(quantity);
+        return quantity.kind() == Kind.COUNT
+                && next < sentence.span().end()
+                && LEFT.matches(sentence.plain(Math.max(sentence.span().start(), start - NEAR), start))
+                && REACHED.matches(sentence.plain(quantity.mention().end(), next));
     }
 
     /** Whether the measure itself is named as what is compared with: "compared to a net loss of $2 million". */

@@ -25,7 +25,7 @@ final class Deeds {
                     + Hedges.WORDS + ")\\s+)*");
 
     private static final Sieve OWNERS = Sieve.of(
-            "\\s*(?:of |in )?(?:excess |cash |capital )*(?:back )?to (?:our )?(?:share|stock)holders\\b.*",
+            "\\s*(?:of (?:it|this|that|which) )?(?:of |in )?(?:excess |cash |capital )*(?:back )?to (?:our )?(?:share|stock)holders\\b.*",
             Pattern.DOTALL);
     private static final Sieve FLOW = Sieve.of(
             ".*\\b(?:re)?(?:paid|paying|pay|payment of|pay down|paid down|paying down|reduc(?:e|ed|ing)|retir(?:e|ed|ing)|issu(?:e|ed|ing|ance of)|rais(?:e|ed|ing)|"

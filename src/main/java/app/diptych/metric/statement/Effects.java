@@ -67,6 +67,9 @@ final class Effects {
     private static final Pattern FAVORABLE = Pattern.compile(
             "\\b(?:un)?favou?rabl[ey]\\b" + "|\\bpositive(?= (?:\\w+ )?(?:impact|effect|contribution))");
 
+    private static final Sieve FROM_CAUSE = Sieve.of(
+            "\\s+(?:[\\w-]+\\s+){0,2}(?:impact|benefit|contribution|effect|tailwind)\\s+(?:from|of)\\s+(?:(?:our|the|higher|favorable|positive)\\s+)*");
+
     private static final int NEAR = 90;
 
     private Effects() {}
@@ -81,6 +84,25 @@ final class Effects {
         int end = effect.mention().end();
         return HAD.matches(sentence.plain(before.end(), effect.mention().start()))
                 && !sentence.lower(end, sentence.span().end()).startsWith(" from ");
+    }
+
+    /** "A $1 million headwind from currency" is a measure of the catalogue by itself. */
+    static boolean isOwnMeasure(@Nullable Naming after) {
+        return after != null
+                && after.concept().kinds().contains(Kind.POINTS)
+                && !after.concept().isDerived();
+    }
+
+    /** Money does nothing to a rate: "a 7 cent impact" behind a return is of something else. */
+    static boolean fits(Naming of, Statement.Effect effect) {
+        return effect.quantity().kind() != Kind.MONEY || of.concept().kinds().contains(Kind.MONEY);
+    }
+
+    /** "A 2% favorable impact from pricing": what prices did is how they changed. */
+    static boolean isOf(Sentence sentence, Statement.Effect effect, Naming cause) {
+        return !effect.negative()
+                && cause.concept().rateOfChange()
+                && FROM_CAUSE.matches(sentence.lower(effect.quantity().mention().end(), cause.start()));
     }
 
     /** Whether an amount is an effect: 1 for one that added, −1 for one that took away, null for none. */

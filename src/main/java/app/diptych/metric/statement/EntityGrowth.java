@@ -22,14 +22,18 @@ import java.util.stream.Collectors;
  * an earnings call that is growth of its revenue.
  */
 public final class EntityGrowth {
-    private static final String FILL =
-            "(?:\\s+(?:by|" + Hedges.WORDS + "|a|strong|solid|" + "an impressive|at|another))*\\s*";
+    private static final String FILL = "(?:\\s+(?:by|" + Hedges.WORDS + "|a|an|at|another|" + Hedges.PRAISE + "))*\\s*";
     private static final Pattern GREW = Pattern.compile(
             "[,\\s]*(?:(?:again|also|itself|which|really)\\s+)?(?:grew|was up|is up|increased|declined|decreased|was down|is growing|up|down"
                     // What is expected: "we expect Pools to grow 9%", "Docks will decline at a mid-single digit rate".
                     + "|grows|growing|declining|(?:to|will|should) (?:again )?(?:grow|increase|decline|decrease|be up|be down)"
                     + "|(?:is|are) expected to (?:grow|increase|decline|decrease|be up|be down))"
                     + FILL);
+    /** "Pools represented 41 % of revenue, finishing up 5% sequentially and down 8% from a year ago": Pools did. */
+    private static final Pattern SHARED = Pattern.compile(
+            "(?s)\\s+(?:now |again )?(?:represented|represents|accounted for|accounts for|comprised|made up|contributed)\\b[^;]{0,24}\\bof (?:[\\w-]+ ){0,3}(?:revenues?|sales)\\b[^;]*?\\b(?:up|down|increased|decreased|growing|declining)"
+                    + FILL);
+
     private static final Pattern SAW =
             Pattern.compile(".*\\b(?:growth|increase|decline|decrease) of" + FILL, Pattern.DOTALL);
     private static final Pattern IN = Pattern.compile(
@@ -99,8 +103,13 @@ public final class EntityGrowth {
                         && mention.start() >= quantity.mention().end()
                         && IN.matcher(sentence.plain(quantity.mention().end(), mention.start()))
                                 .matches();
-                if (grew || in) {
-                    boolean down = grew
+                boolean shared = !grew
+                        && mention.end() <= quantity.mention().start()
+                        && SHARED.matcher(sentence.plain(
+                                        gapStart, quantity.mention().start()))
+                                .matches();
+                if (grew || in || shared) {
+                    boolean down = (grew || shared)
                             && DOWN.matcher(sentence.plain(
                                             gapStart, quantity.mention().start()))
                                     .find();

@@ -1,6 +1,7 @@
 package app.diptych.metric.statement;
 
 import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.concept.Preference;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
@@ -21,34 +22,36 @@ import org.jspecify.annotations.Nullable;
  */
 final class Movements {
     private static final int NEAR = 48;
-    private static final String FILL = "(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "|another|"
-            + "strong|solid|healthy|very|in the|at the|up to|at least|some|only|just))*\\s*";
+    private static final String FILL = "(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "|another|" + Hedges.PRAISE
+            + "|in the|at the|up to|at least|some|only|just))*\\s*";
     /** "grew to", "increased to": what follows is the level reached. */
     private static final Sieve REACHED = Sieve.of(".*\\bto(?: reach| a total of| about)?" + FILL, Pattern.DOTALL);
 
     private static final Sieve UP_BEFORE = Sieve.of(
             ".*\\b(?:(?<!make )(?<!made )(?<!makes )up|increase|increased|increasing|grew|growing|grow|grown|growth|"
-                    + "rose|rising|gained|added|adding|improved|improving|improvement|higher|expanded|expanding|expansion|accelerated)"
+                    + "rose|rising|gained|added|adding|improved|improving|improvement|higher|expanded|expanding|expansion|accelerated|delevered|deleveraged)"
                     + FILL,
             Pattern.DOTALL);
     private static final Sieve DOWN_BEFORE = Sieve.of(
             ".*\\b(?:down|decrease|decreased|decreasing|declined|declining|decline|"
-                    + "fell|dropped|lower|contracted|contraction|compressed|reduction)" + FILL,
+                    + "fell|dropped|lower|levered|leveraged|contracted|contraction|compressed|reduction)" + FILL,
             Pattern.DOTALL);
     /** Parts of words without which the two cannot match. */
-    private static final Hints UPS = Hints.of("up|increas|gr|ros|rising|gain|add|improv|higher|expan|accelerated");
+    private static final Hints UPS =
+            Hints.of("up|increas|gr|ros|rising|gain|add|improv|higher|expan|accelerated|delever");
 
-    private static final Hints DOWNS = Hints.of("down|decreas|declin|fell|dropped|lower|contract|compressed|reduction");
+    private static final Hints DOWNS =
+            Hints.of("down|decreas|declin|fell|dropped|lower|levered|leveraged|contract|compressed|reduction");
     private static final String LEAD =
             "(?:\\s+(?:year-over-year|year over year|sequential|quarter-over-quarter|yoy|constant currency|"
                     + "organic))*\\s+";
     private static final Sieve UP_AFTER = Sieve.of(
             LEAD
-                    + "(?:increase|growth|improvement|gain|expansion|higher|above|in (?:increased|higher) |more (?!than\\b)|more than (?:last|a year)).*",
+                    + "(?:increase|growth|improvement|gain|expansion|higher|better|favou?rable (?!impact|effect|to expect)|above|in (?:increased|higher) |more (?!than\\b)|more than (?:last|a year)).*",
             Pattern.DOTALL);
     private static final Sieve DOWN_AFTER = Sieve.of(
             LEAD
-                    + "(?:decrease|decline|reduction|drop|contraction|lower|below|in (?:reduced|lower) |less (?!than\\b)|fewer ).*",
+                    + "(?:decrease|decline|reduction|drop|contraction|lower|worse|unfavou?rable (?!impact|effect|to expect)|below|in (?:reduced|lower) |less (?!than\\b)|fewer ).*",
             Pattern.DOTALL);
 
     private static final Pattern NAMED = Pattern.compile(
@@ -65,7 +68,10 @@ final class Movements {
     private static final Sieve IMPROVED =
             Sieve.of("(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
     private static final Pattern IMPROVEMENT = Pattern.compile(
-            "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better)\\b");
+            "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better|favou?rable)\\b");
+    private static final Sieve DISTANCE = Sieve.of(
+            "\\s+(?:higher|lower|more|less|better|worse|favou?rable|unfavou?rable|above|below)(?: than| to| compared| versus|,|\\.|$)");
+    private static final Sieve WORSENING = Sieve.of("\\s+(?:worse|unfavou?rable)\\b");
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|now|so),? )?(?:(?:when )?(?:compared|relative|versus)(?: to| with)? (?:the )?(?:((?:prior|previous|last|first|second|third) quarter)|(?:prior|previous|last) year|a year ago|(?:the )?(?:same|year-ago|prior[- ]year) (?:quarter|period))"
                     + "|on an? (?:(sequential|quarter-over-quarter)|year-over-year) basis|(sequentially),|year[- ]over[- ]year,)");
@@ -77,16 +83,34 @@ final class Movements {
             Sieve.of("\\s*,?\\s*(?:in |for )?(?:the )?(?:last|prior|previous) quarter\\b");
 
     private static final Sieve AT = Sieve.of(
-            ".*\\b(?:at|was|were|is|are|totaled|totalled|reached)\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*",
+            ".*\\b(?:at|was|were|is|are|totaled|totalled|reached)\\s+(?:(?:an?|" + Hedges.WORDS + "|" + Hedges.PRAISE
+                    + ")\\s+)*",
             Pattern.DOTALL);
 
+    /** "To end up in the range of 9%": where it will be. */
+    private static final Sieve ENDS_UP = Sieve.of("(?s).*\\bend(?:s|ed|ing)? up\\s+(?:[\\w-]+\\s+){0,5}");
+
+    private static final Sieve OF_RATE =
+            Sieve.of("(?s).*\\b(?:rate|ratio|margin) of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
     private static final Sieve SINCE = Sieve.of(",?\\s+(?:up|down|flat)\\b");
+    /** "Margins were a strong 9% up 30 basis points": a rate with how it moved behind it. */
+    private static final Sieve SINCE_RATE =
+            Sieve.of("\\s+(?:up|down|declined|decreased|fell|increased|improved|rose|expanded|contracted)\\s+(?:(?:by|"
+                    + Hedges.WORDS + ")\\s+)*[\\d,.]+ (?:basis )?points?\\b");
+
+    private static final Pattern DONE = Pattern.compile(
+            "(?s)(?:.*\\b(?:we(?:['\u2019]ve| have| had)?(?: also| again| further| already| now| [a-z]+ly)?"
+                    + "|(?:expect\\w*|plan\\w*|able|continue\\w*|us|track|intend|aim) to|we\\b[^;]* and|company|group)\\s+|.*,\\s+(?=\\w+ing\\b)|(?=\\w+ing\\b))(?:(gr[eo]w|growing|grown|increas(?:e|ed|ing)|rais(?:e|ed|ing)|expand(?:ed|ing)?|improv(?:e|ed|ing)|boost(?:ed|ing)?|lift(?:ed|ing)?)"
+                    + "|reduc(?:e|ed|ing)|decreas(?:e|ed|ing)|lower(?:ed|ing)?|cut|cutting)\\s+(?:(?:our|the|its|total|overall|annual|quarterly)\\s+)*");
+    private static final Sieve BY =
+            Sieve.of("\\s+by\\s+(?:(?:an?|" + Hedges.WORDS + "|another|" + Hedges.PRAISE + ")\\s+)*");
 
     private static final Pattern ANOTHER = Pattern.compile(",\\s+(?:but |and )?(?:up|down|flat|higher|lower)\\b");
 
     private static final Sieve GUIDED = Sieve.of(
             "\\s*(?:(?:at|to) (?:the )?(?:mid-?point|high end|low end) )?(?:from|above|below|ahead of|higher than|lower than|more than|less than|over|under|exceed\\w*|"
-                    + "better than|versus|compared to|beat\\w*)\\b.{0,40}\\b(?:guidance|outlook|guided|anticipated|expected|expectations?|forecast)");
+                    + "better than|versus|compared to|beat\\w*)\\b.{0,40}\\b(?:guidance|outlook|guided|anticipated|expected|expectations?|forecast|we (?:had |previously )*(?:communicated|budgeted|planned))"
+                    + "|(?:\\s+(?:increase|decrease|improvement|reduction))? (?:to|from|over|above|below|versus) (?:our|the|this year['\u2019]s) (?:[\\w-]+ ){0,2}budget\\b");
 
     private Movements() {}
 
@@ -99,7 +123,11 @@ final class Movements {
         if (!moved && quantity.kind() != Kind.POINTS && before.contains("to") && REACHED.matches(before)) {
             return null;
         }
-        if (quantity.kind() == Kind.MONEY && AT.matches(before) && SINCE.begins(after)) {
+        boolean rate = quantity.kind() == Kind.PERCENT
+                && SINCE_RATE.begins(sentence.lower(mention.end(), mention.end() + NEAR));
+        if (ENDS_UP.matches(before)
+                || (rate && (AT.matches(before) || OF_RATE.matches(before)))
+                || (quantity.kind() == Kind.MONEY && AT.matches(before) && SINCE.begins(after))) {
             // "Ended the quarter at $5 million, down slightly": it is where it stood.
             return null;
         }
@@ -113,6 +141,10 @@ final class Movements {
     /** "The decrease in sales of $2 million": what stands before the measure says that it moved; else null. */
     static @Nullable Movement named(Sentence sentence, Naming naming, Quantity quantity) {
         int start = naming.start();
+        Movement done = done(sentence, naming, quantity);
+        if (done != null) {
+            return done;
+        }
         Matcher moved = NAMED.matcher(sentence.plain(Math.max(sentence.span().start(), start - NEAR), start));
         boolean amount =
                 OF.matches(sentence.plain(naming.end(), quantity.mention().start()));
@@ -128,14 +160,52 @@ final class Movements {
         return new Movement(quantity, direction, comparison(sentence, quantity));
     }
 
+    /** "We grew premiums by 8%": the verb before the measure says which way. */
+    private static @Nullable Movement done(Sentence sentence, Naming naming, Quantity quantity) {
+        int start = naming.start();
+        if (quantity.mention().start() < naming.end()
+                || !BY.matches(sentence.plain(naming.end(), quantity.mention().start()))) {
+            return null;
+        }
+        Matcher done = DONE.matcher(sentence.lower(sentence.span().start(), start));
+        return done.matches()
+                ? new Movement(
+                        quantity, done.group(1) == null ? Direction.DOWN : Direction.UP, comparison(sentence, quantity))
+                : null;
+    }
+
+    /** "The loss ratio improved 2 points": what is better for being lower fell. */
+    static Movement asSaid(Sentence sentence, Movement movement, @Nullable Naming of) {
+        if (of == null || of.concept().preference() != Preference.LOWER) {
+            return movement;
+        }
+        boolean up = movement.direction() == Direction.UP;
+        boolean better = up && isImprovement(sentence, movement.quantity());
+        boolean worse = !up && isWorsening(sentence, movement.quantity());
+        return better || worse
+                ? new Movement(movement.quantity(), up ? Direction.DOWN : Direction.UP, movement.comparison())
+                : movement;
+    }
+
+    private static boolean isWorsening(Sentence sentence, Quantity quantity) {
+        Mention mention = quantity.mention();
+        return WORSENING.begins(sentence.plain(mention.end(), mention.end() + NEAR));
+    }
+
     /** Whether a movement is called one for the better, whichever way that is. */
-    static boolean isImprovement(Sentence sentence, Quantity quantity) {
+    private static boolean isImprovement(Sentence sentence, Quantity quantity) {
         Mention mention = quantity.mention();
         String before = sentence.plain(Math.max(sentence.span().start(), mention.outerStart() - NEAR), mention.start());
         return IMPROVED.matches(before)
                 || IMPROVEMENT
                         .matcher(sentence.plain(mention.end(), mention.end() + NEAR))
                         .lookingAt();
+    }
+
+    /** "Was $3 million higher than last year": a distance, however plainly it stands behind its measure. */
+    static boolean isDistance(Sentence sentence, Quantity quantity) {
+        int end = quantity.mention().end();
+        return DISTANCE.begins(sentence.lower(end, end + NEAR));
     }
 
     /** Whether words directly beside the amount say that it is a movement. */
@@ -188,7 +258,7 @@ final class Movements {
 
     private static Comparison comparison(Sentence sentence, Quantity quantity) {
         String after = sentence.plain(quantity.mention().end(), sentence.nextAmount(quantity));
-        if (GUIDED.begins(after)) {
+        if (GUIDED.begins(sentence.lower(quantity.mention().end(), sentence.nextAmount(quantity)))) {
             return Comparison.GUIDANCE;
         }
         // "Grew 9%, down sequentially": against what it is down is said of another movement.

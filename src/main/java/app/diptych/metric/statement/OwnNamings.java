@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class OwnNamings {
     private static final int NEAR = 60;
     private static final Sieve LEFT_OUT = Sieve.of(
-            ".*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,5}");
+            "(?:.*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,5}"
+                    // "Excluding the dilution of acquisitions and the impact of currency"
+                    + "|.*\\b(?:excluding|adjust(?:ed|ing) for)(?: [\\w-]+){1,9} (?:and|or|as well as) (?:the )?(?:(?:impact|effect)s? (?:of|from) )?)");
     private static final Sieve WHOLE = Sieve.of("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
     private static final Pattern AS_SHARE_OF =
             Pattern.compile("(?s).*\\bas a (?:percent|percentage|share|%) of (?:[\\w-]+ ){0,3}");
@@ -60,7 +62,7 @@ final class OwnNamings {
 
     private static boolean isLeftOut(Sentence sentence, Naming naming) {
         return LEFT_OUT.matches(
-                sentence.lower(Math.max(sentence.span().start(), naming.start() - NEAR), naming.start()));
+                sentence.lower(Math.max(sentence.span().start(), naming.start() - 2 * NEAR), naming.start()));
     }
 
     /** "Rents as a percentage of revenue were": revenue is only what it is divided by. */

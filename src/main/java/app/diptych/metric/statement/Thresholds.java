@@ -32,6 +32,10 @@ final class Thresholds {
     private static final Sieve TRIGGER =
             Sieve.of("(?s)(?:[ -][\\w-]+){0,6}? (?:trigger|threshold|hurdle|cap|mark)\\b.*");
 
+    /** "$2 million above our minimum balance": how far something is from a mark. */
+    private static final Sieve BEYOND = Sieve.of(
+            "\\s+(?:above|below|over|in excess of) (?:(?:our|the|its|all) )?(?:[\\w-]+ ){0,2}(?:minimums?|requirements?|required|thresholds?|floor)\\b");
+
     private static final Hints HINTS = Hints.of(
             "customer|deal|contract|account|client|logos|transaction|relationship|guid|outlook|range|forecast");
     private static final Hints EACH = Hints.of("with|paying|who|spending");
@@ -45,6 +49,10 @@ final class Thresholds {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - NEAR), start);
         if (CAN.in(before) && POSSIBLE.matches(before)) {
+            return true;
+        }
+        if (BEYOND.begins(
+                sentence.lower(quantity.mention().end(), quantity.mention().end() + NEAR))) {
             return true;
         }
         if (quantity.kind() == Kind.COUNT) {
@@ -68,7 +76,7 @@ final class Thresholds {
 
     /** Whether growth is one over several years: it would be taken for that of one. */
     static boolean isOverYears(Sentence sentence, Quantity quantity) {
-        if (quantity.kind() != Kind.PERCENT) {
+        if (quantity.kind() != Kind.PERCENT && quantity.kind() != Kind.POINTS) {
             return false;
         }
         int start = quantity.mention().start();

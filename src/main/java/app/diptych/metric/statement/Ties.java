@@ -32,26 +32,26 @@ final class Ties {
             Sieve.of("(?:\\s+ended the (?:quarter|year|period))?\\s+(?:of|was|were|totaled|totalled|at)\\s+(?:(?:"
                     + Hedges.WORDS + "|a)\\s+)*");
 
-    private static final String FILL = "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|now|also|another|new|record|"
-            + "nearly|almost|around|under|up to|at least|some|well|slightly|strong|solid|healthy|robust|very|only|still|again|"
+    private static final String FILL = "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|now|also|another|"
+            + Hedges.PRAISE + "|nearly|almost|around|under|up to|at least|some|well|slightly|only|still|again|"
             + "in|range|between|in the range of|the range of|all-time high of|high of|close to|less than|in excess of|"
             + "positive|negative|low|high|mid|above|below|north of|south of)\\b[\\s,-]*)*";
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
     private static final Pattern STATES = Pattern.compile(
-            "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|total|totals|totaled|totalled|totaling|reach|reached|average|averaged|averaging|remains|remained|stands|stood|equates|"
+            "(?:.*\\b(?:was|were|is|are|be|been|of|at|to|end up|come in|land|settle|total|totals|approximate|approximates|exceed|exceeds|surpass|totaled|totalled|totaling|reach|reached|average|averaged|averaging|remains|remained|stands|stood|equates|"
                     + "reaching|rang(?:e|es|ing) from|exceeded|exceeding|surpassed|surpassing|passed|passing|topped|topping|hit|delivered|reported|generated|approached|between|or|"
                     + "(?:ended|ending|finished|closed|exited) the (?:[\\w-]+ )?(?:quarter|period|year|month|half) with)\\b|.*[:\u2013\u2014]|.*--|\\s*)"
                     + "\\s*" + FILL + "\\s*",
             Pattern.DOTALL);
     /** Words behind which an amount is no longer the measure's own. */
     private static final Sieve TURNS_AWAY =
-            Sieve.of("\\b(?:driven by|due to|because|results? (?:of|from|in)|includ\\w+|offset\\w*|thanks|"
+            Sieve.of("\\b(?:driven by|due to|because|result\\w* (?:of|from|in)|includ\\w+|offset\\w*|thanks|"
                     + "reflect\\w*|which|who|that|while|although|though|if|when|where|per|impact\\w*|headwinds?|tailwinds?|benefit\\w*|"
-                    + "contribut\\w*|help\\w*|invest(?:ed|ing)|sav(?:e|es|ed|ing|ings)|represent\\w*|compris\\w*|account\\w* for|with|"
+                    + "bringing|contribut\\w*|help\\w*|invest(?:ed|ing)|sav(?:e|es|ed|ing|ings)|represent\\w*|compris\\w*|account\\w* for|with|"
                     + "market|industry|percent of|through|via|on an? (?:pre-?tax|loss))\\b");
 
     private static final Sieve TURNS_MOVEMENT_AWAY =
-            Sieve.of("\\b(?:driven by|due to|because|includ\\w+|offset\\w*|thanks|reflect\\w*|"
+            Sieve.of("\\b(?:driven by|due to|because|result\\w* (?:from|in)|includ\\w+|offset\\w*|thanks|reflect\\w*|"
                     + "who|whose|that|while|although|though|if|where|versus|compared|despite|impact of|with)\\b");
     /** "$24 million in revenue", "$2 million of pool revenue": up to four words of the noun phrase between. */
     private static final Pattern FOLLOWS = Pattern.compile(
@@ -62,7 +62,7 @@ final class Ties {
                     + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Sieve ASIDE = Sieve.of(
-            ", (?:which|including) [^,]*,|\\b(?:quarter|period|year|month|half) with\\b|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+            "^\\s+(?:that|which) (?=(?:improved|increased|decreased|declined|grew|rose|fell)\\b)|, (?:which|including) [^,]*,|\\b(?:solid|strong|stable|high|healthy) with an? (?:rate|ratio|level) of\\b|\\b(?:quarter|period|year|month|half) with\\b|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
     private static final Sieve IN =
             Sieve.of("\\s+(?:in|across)\\s+(?:(?:" + Hedges.WORDS + "|over|more than|nearly)\\s+)*");
@@ -77,13 +77,26 @@ final class Ties {
     private static final Sieve MOVE =
             Sieve.of("\\s+(?:decline|decrease|growth|increase|improvement|expansion|erosion)\\b");
 
+    /** "We spent $5 million on share repurchases". */
+    private static final Sieve SPENT = Sieve.of("(?s).*\\b(?:spent|spend|spending|deployed|deploying)\\s+" + FILL);
+
+    private static final Sieve REFLECTING =
+            Sieve.of(",? (?:reflecting|representing)(?: an?| " + Hedges.WORDS.replace("|", "| ") + ")*\\s*$");
+    private static final Sieve GROWTH_OF_IT = Sieve.of(
+            "(?: (?:year-over-year|organic|sequential|annual))* (?:growth|increase|decrease|decline)(?! (?:in|of)\\b)\\b");
+
+    private static final Pattern BESIDE = Pattern.compile("\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+
+    private static final Pattern ON =
+            Pattern.compile("\\s+(?:on|in|for|toward|towards)\\s+(?:our |the )?(?:[\\w-]+ ){0,2}");
+
     private Ties() {}
 
     /** Somebody else became the subject: "In stores, we saw …". */
     private static final Sieve TURNS_TO_PEOPLE = Sieve.of("\\b(?:we|they|you|i|he|she)\\b");
     /** A count that stands alone; "12 heavy lorries" counts something else than what was named. */
     private static final Pattern STANDS_ALONE = Pattern.compile(
-            "\\s*(?:$|[.,;:)]|(?:at|as|in|up|down|by|compared|versus|and|an|a|for|on|over|from|or|per|globally|worldwide)\\b).*",
+            "\\s*(?:$|[.,;:)]|of (?:our |its |the company's )?(?:own )?(?:common |outstanding |class )?(?:stock|shares?)\\b|(?:at|as|in|up|down|by|compared|versus|and|an|a|for|on|over|from|or|per|globally|worldwide)\\b).*",
             Pattern.DOTALL);
 
     /** Whether a measure named before the amount has it as its level. */
@@ -115,9 +128,15 @@ final class Ties {
     /** Whether nothing but "of" or "was" stands between a measure and the amount. */
     static boolean isPlainLevel(Sentence sentence, Naming naming, Quantity quantity) {
         return quantity.kind() == Kind.MONEY
+                && !Movements.isDistance(sentence, quantity)
                 && !naming.concept().isDerived()
                 && fits(naming.concept(), quantity)
                 && PLAIN.matches(gap(sentence, naming.end(), quantity));
+    }
+
+    /** Whether nothing stands between a measure and the amount. */
+    static boolean isBeside(Sentence sentence, Naming naming, Quantity quantity) {
+        return BESIDE.matcher(gap(sentence, naming.end(), quantity)).matches();
     }
 
     /** Whether an amount is by how much something was moved. */
@@ -151,8 +170,17 @@ final class Ties {
                 && !SomeOfMany.counts(sentence, naming, quantity)
                 && fits(naming.concept(), quantity)
                 && (within
+                        || isSpentOn(sentence, naming, quantity)
                         || FOLLOWS.matcher(sentence.lower(end, naming.start()) + (naming.start() == end ? " " : ""))
                                 .matches());
+    }
+
+    private static boolean isSpentOn(Sentence sentence, Naming naming, Quantity quantity) {
+        int start = quantity.mention().start();
+        return quantity.kind() == Kind.MONEY
+                && ON.matcher(sentence.lower(quantity.mention().end(), naming.start()))
+                        .matches()
+                && SPENT.matches(sentence.plain(Math.max(sentence.span().start(), start - 2 * WORDS), start));
     }
 
     /** "The installed base is 65,000 units": what is counted is no measure of its own beside the one that is stated. */
@@ -193,7 +221,11 @@ final class Ties {
 
     /** Whether a measure named before the amount moved by it. */
     static boolean isMovement(Sentence sentence, Naming naming, Movement movement) {
-        String gap = gap(sentence, naming.end(), movement.quantity());
+        String whole = gap(sentence, naming.end(), movement.quantity());
+        int end = movement.quantity().mention().end();
+        // "Earnings were $2, reflecting 9% growth": it is theirs, unless something else is named behind it.
+        String gap =
+                GROWTH_OF_IT.begins(sentence.lower(end, end + 2 * WORDS)) ? REFLECTING.replaceAll(whole, " ") : whole;
         return gap.length() < FAR
                 && !Deeds.isVerb(sentence, naming)
                 && (movement.quantity().kind() == Kind.POINTS || !TURNS_TO_PEOPLE.isIn(gap))
@@ -222,7 +254,7 @@ final class Ties {
     private static boolean standsAlone(Sentence sentence, Quantity quantity) {
         int end = quantity.mention().end();
         String unit = quantity.mention().unit();
-        String after = sentence.lower(end, end + 24);
+        String after = sentence.lower(end, end + 2 * WORDS);
         boolean named = unit != null && !unit.isEmpty() && after.startsWith(" " + unit);
         return STANDS_ALONE
                 .matcher(named ? after.substring(unit.length() + 1) : after)
@@ -261,7 +293,7 @@ final class Ties {
         return switch (quantity.kind()) {
             case PERCENT -> !rate || concept.rateOfChange();
             case MULTIPLE -> !rate;
-            case POINTS -> rate;
+            case POINTS -> rate || concept.kinds().contains(Kind.POINTS);
             default -> concept.kinds().contains(quantity.kind());
         };
     }

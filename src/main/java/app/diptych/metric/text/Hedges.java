@@ -6,5 +6,10 @@ public final class Hedges {
     public static final String WORDS =
             "about|approximately|around|roughly|nearly|almost|over|more than|less than|just|some|close to|as much as";
 
+    /** What speakers say of an amount that changes nothing of it. */
+    public static final String PRAISE =
+            "strong|solid|healthy|robust|excellent|outstanding|exceptional|terrific|impressive|remarkable|respectable|modest|very|"
+                    + "quite|really|estimated|all-time|best-ever|historic|record|new";
+
     private Hedges() {}
 }

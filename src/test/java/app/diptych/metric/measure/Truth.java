@@ -23,7 +23,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds a call's facts against what a reader marked before the program saw it: {@code NAME.gold.tsv} beside
+ * Holds a call's facts against what a reader marked before the program saw it (the case of an entity's letters is free): {@code NAME.gold.tsv} beside
  * {@code NAME.txt}. A line of marks is, parted by tabs: words that end in the amount, its value with the unit, the concept
  * (behind Δ how it moved; behind "unknown" one that the catalogue does not have), the entity ("-": the company), period, status, basis ("-": as reported), and against what it moved.
  */
@@ -40,6 +40,7 @@ final class Truth {
     private int found;
     private int firm;
     private int added;
+    private int firmAdded;
 
     private Truth(PrintStream out) {
         this.out = out;
@@ -107,11 +108,12 @@ final class Truth {
         }
         said.forEach(one -> out.println("added   " + one));
         added += said.size();
+        firmAdded += (int) said.stream().filter(Said::firm).count();
     }
 
     private void compare(String[] mark, Said said) {
         for (int i = 0; i < FIELDS.length; i++) {
-            if (!mark[i + 1].equals(said.field(i))) {
+            if (!mark[i + 1].equalsIgnoreCase(said.field(i))) {
                 wrong.merge(FIELDS[i], 1, Integer::sum);
                 wrong.merge(said.firm() ? FIELDS[i] + " (firm)" : FIELDS[i] + " (in doubt)", 1, Integer::sum);
                 out.printf(
@@ -125,9 +127,10 @@ final class Truth {
         out.printf(
                 "%d marked, %d found (%.1f %%), %d of them firm; %d not marked%n", marked, found, found(), firm, added);
         for (String field : FIELDS) {
+            int wrongFirm = wrong.getOrDefault(field + " (firm)", 0);
             out.printf(
-                    "%-11s %.1f %% right; firm ones wrong: %d%n",
-                    field, right(field), wrong.getOrDefault(field + " (firm)", 0));
+                    "%-11s %.1f %% right; of firm ones %.1f %%, wrong: %d%n",
+                    field, right(field), 100.0 * (firm - wrongFirm) / (firm + firmAdded), wrongFirm + firmAdded);
         }
     }
 

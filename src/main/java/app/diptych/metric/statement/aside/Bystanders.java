@@ -32,6 +32,10 @@ public final class Bystanders {
     private static final Pattern ABBREVIATION = Pattern.compile("(?s)\\s+[A-Z]{3,}\\b.*");
     private static final Sieve JOINED = Sieve.of("\\s*(?:and|&|plus)\\s+(?:(?:our|the|total)\\s+)*");
     private static final Sieve EACH = Sieve.of("\\s*,?\\s*and\\s+(?:(?:" + Hedges.WORDS + "|a|an)\\s+)*");
+    /** "Industry sales were down 3%": what all of a trade sold. */
+    private static final Pattern INDUSTRY = Pattern.compile(
+            "(?s)(?:(?:and|but|while|that|the|overall|total|global|domestic|u\\.s\\.|with)[, ]+)*(?:industry|industry[- ]wide|industrywide)(?:['\u2019]s)?\\s+(?:[\\w-]+\\s+){0,2}");
+
     private static final int NEAR = 48;
 
     private Bystanders() {}
@@ -73,11 +77,23 @@ public final class Bystanders {
         String after = sentence.lower(end, end + NEAR);
         Concept concept = naming.concept();
         return TARGET.matches(after)
+                || isOfIndustry(sentence, naming)
                 || AIMED.matches(before)
                 || (concept.instant() && DUE.matches(after))
                 || (isEarnedOn(sentence, naming) && !isNamed(sentence, naming))
                 || (concept.kinds().equals(Set.of(Kind.COUNT)) && isPartOfName(sentence, naming))
                 || isJointCost(sentence, naming);
+    }
+
+    private static boolean isOfIndustry(Sentence sentence, Naming naming) {
+        String before = sentence.lower(sentence.span().start(), naming.start());
+        int industry = before.lastIndexOf("industry");
+        if (industry < 0) {
+            return false;
+        }
+        int part = Math.max(before.lastIndexOf(", ", industry), before.lastIndexOf("; ", industry));
+        return INDUSTRY.matcher(before.substring(Math.max(0, part + 1)).strip() + " ")
+                .matches();
     }
 
     /**

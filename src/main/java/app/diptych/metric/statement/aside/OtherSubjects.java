@@ -19,7 +19,7 @@ public final class OtherSubjects {
     private static final String MEASURED =
             "growth|increase|decrease|decline|improvement|change|rate|figure|number|total|range|midpoint|balance|remainder|results?|"
                     + "ratio|margins?|revenue|sales|income|guidance|outlook|comparison|basis|constant|currency|fx|reported|adjusted|"
-                    + "gaap|non-gaap|organic|sequential|prior|year|quarter|half|year-over-year|driven|high|low|end";
+                    + "gaap|non-gaap|organic|sequential|prior|year|quarter|half|year-over-year|driven|high|low|end|finishing|ending|coming|closing|landing";
     /** A word of a noun phrase: whatever is no function word and no adverb. */
     private static final String WORD =
             "(?!(?:" + FunctionWords.ALL + "|" + MEASURED + ")\\b|\\p{L}+ly\\b)\\p{L}[\\p{L}'\u2019-]+";

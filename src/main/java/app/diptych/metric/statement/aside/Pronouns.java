@@ -9,7 +9,7 @@ public final class Pronouns {
     /** Farther from its pronoun an amount is something else's. */
     private static final int NEAR = 120;
 
-    private static final String THE_NUMBER = "the (?:\\w+ ){0,2}?(?:balance|figure|number|amount)(?! of\\b)";
+    private static final String THE_NUMBER = "the (?:\\w+ ){0,2}?(?:balance|figure|number|amount|range)(?! of\\b)";
 
     /** "It grew 9%", "the remaining balance was up 9%", "And was up 9%" at the head of a passage. */
     private static final Sieve RESTATED = Sieve.of("(?s)\\s*(?:(?:and|but|so)[, ]+)?(?:(?:it|that|" + THE_NUMBER

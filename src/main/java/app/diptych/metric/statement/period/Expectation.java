@@ -20,6 +20,7 @@ final class Expectation {
                     + "|(?:raising|lowering|increasing|reducing|reaffirming|narrowing) (?:our|the)\\b[^.]{0,60}\\bto be\\b"
                     + "|we (?:now |currently |also )?see\\b(?! (?:strong|continued|growth in|that|how))"
                     + "|(?:our|the) (?:\\w+ )?(?:expectations?|forecasts?|estimates?|projections?) (?:for|of)\\b"
+                    + "|(?:the|that|our|this) (?:guidance |outlook |full-year )?range (?:is|remains|stands)\\b"
                     + "|(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) (?:to|at|between|in)"
                     + "|(?:should|will|would) (?:\\w+ )?(?:" + VERBS
                     + ")\\b|(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan|planning) (?:to|for|on)\\b|to be (?:in the|between|approximately|about|around|down|up|flat)\\b"

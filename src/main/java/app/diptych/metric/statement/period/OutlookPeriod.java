@@ -18,11 +18,12 @@ final class OutlookPeriod {
     private static final Sieve FOR = Sieve.of(
             "(?s).*\\b(?:outlook|guidance|expectations?) (?:for|on) (?:(?:the|our|fiscal|upcoming|coming)\\s+)*");
 
-    private static final Sieve OF_PERIOD = Sieve.of("(?: (?:20)?\\d\\d)? (?:outlook|guidance)\\b");
+    private static final Sieve OF_PERIOD =
+            Sieve.of("(?: (?:20)?\\d\\d)?(?: (?!and\\b|or\\b)[a-z-]+){0,2} (?:outlook|guidance)\\b");
     private static final Sieve AT_HEAD = Sieve.of(
             "(?:(?:and|now|so|then|next|finally|lastly|turning|moving|looking|shifting|ahead|on)[, ]+)*(?:for|to|in|at) (?:(?:the|our|upcoming|coming)\\s+)*");
     private static final Sieve YEAR_OF_OUTLOOK = Sieve.of(
-            "\\b(?:outlook|guidance|expectations?) for (?:the |our )?(?:full|fiscal) year\\b(?! 20)|\\bfull[- ](?:fiscal )?year (?:[\\w-]+ ){0,3}(?:outlook|guidance)\\b");
+            "\\b(?:outlook|guidance|expectations?) for (?:the |our )?(?:full|fiscal) year\\b(?! 20)|\\b(?:outlook|guidance) for (?:the|our) year\\b|\\bfull[- ](?:fiscal )?year (?:[\\w-]+ ){0,3}(?:outlook|guidance)\\b");
 
     /** "As to guidance, we reiterate our full-year cost inflation": what is ours and full-year is expected. */
     private static final Sieve OUR_YEAR = Sieve.of("\\bour full[- ]year\\b");
@@ -32,6 +33,8 @@ final class OutlookPeriod {
 
     private final Period reported;
     private @Nullable Period last;
+    /** Whether who speaks now announced it. */
+    private boolean heard;
 
     OutlookPeriod(Period reported) {
         this.reported = reported;
@@ -43,9 +46,24 @@ final class OutlookPeriod {
         return last;
     }
 
+    /** Another begins to speak. */
+    void beginTurn() {
+        heard = false;
+    }
+
+    /** Whether who speaks has announced the period. */
+    boolean isHeard() {
+        return heard;
+    }
+
     /** The period, or the next one where none was announced. */
     Period orNext() {
         return last == null ? Periods.next(reported) : last;
+    }
+
+    /** Whether who speaks has announced it, or this sentence names a period. */
+    boolean isSaid(Sentence sentence) {
+        return heard || !sentence.periods().isEmpty() || YearFrame.isNamed(sentence);
     }
 
     /** What is expected of the full year when a year has ended is of the next one. */
@@ -86,8 +104,20 @@ final class OutlookPeriod {
                     && !(!announced && isAside(sentence, quantity, period))
                     && Periods.end(period) > Periods.end(reported)) {
                 last = period;
+                heard = true;
+                if (isOutlookFor(words, sentence, quantity)) {
+                    // "Our outlook for 2026, with what we expect for the fourth quarter": the outlook's own period.
+                    break;
+                }
             }
         }
+    }
+
+    private static boolean isOutlookFor(String words, Sentence sentence, Quantity period) {
+        int place = period.mention().start() - sentence.span().start();
+        return FOR.matches(words.substring(Math.max(0, place - HEADING), place))
+                || OF_PERIOD.begins(
+                        words.substring(period.mention().end() - sentence.span().start()));
     }
 
     /** "We expect the growth of 2026 to be higher", said without a figure in the outlook for a quarter: that goes on behind it. */
@@ -108,6 +138,7 @@ final class OutlookPeriod {
                 || YEAR_OF_OUTLOOK.isIn(words)
                 || (sentence.periods().isEmpty() && OUTLOOK.isIn(words) && OUR_YEAR.isIn(words))) {
             last = year();
+            heard = true;
         }
     }
 

@@ -41,7 +41,7 @@ public final class PeriodReader {
 
     /** "of $5 million a year ago", "of 3% in the prior quarter": it was then. */
     private static final Sieve DIRECTLY_BEFORE = Sieve.of(
-            "[,\\s]*(?:(?:in|for|during|of|at)\\s+)?(?:the\\s+)?(?:(?:end of (?:the )?)?(?:same|year-ago|prior[- ]year|a year ago|a year earlier|"
+            "[,\\s]*(?:(?:in|for|during|of|at)\\s+)?(?:the\\s+)?(?:(?:end of (?:the )?)?(?:same (?:quarter|period|time|month|half|year)|year-ago|prior[- ]year|a year ago|a year earlier|"
                     + "last year\\b(?!'s)|prior quarter|previous quarter|last quarter)).*",
             Pattern.DOTALL);
 
@@ -86,6 +86,7 @@ public final class PeriodReader {
     /** Another begins to speak. */
     public void beginTurn() {
         year.end();
+        outlook.beginTurn();
     }
 
     /** Another passage begins. */
@@ -126,6 +127,7 @@ public final class PeriodReader {
         When before = lastExpected;
         if (period == null
                 && !expected
+                && !guided
                 && before != null
                 && expectedIn == sentence.passage()
                 && (isFragment(sentence)
@@ -143,11 +145,12 @@ public final class PeriodReader {
         if (period == null && !expected && Spans.isOther(sentence, naming, quantity, reported)) {
             return null;
         }
-        if (period == null && expected && before != null && isOf(sentence)) {
+        boolean here = expectedIn == sentence.passage() && !outlook.isSaid(sentence);
+        if (period == null && expected && before != null && (isOf(sentence) || here)) {
             // "We expect sales of $5 million for the year, and Pools to grow 4%"
             return before;
         }
-        boolean said = period != null || (expected && outlook.last() != null);
+        boolean said = period != null || (expected && outlook.last() != null && outlook.isHeard());
         if (period == null) {
             period = expected ? outlook.orNext() : spokenOf(sentence, naming, quantity);
         }
@@ -258,7 +261,10 @@ public final class PeriodReader {
     /** What was guided before is of the period that is guided now, or that an outlook was announced for; else null. */
     private @Nullable Period beside(Sentence sentence) {
         When before = lastExpected;
-        if (before != null && isOf(sentence)) {
+        boolean goesOn = expectedIn == sentence.passage()
+                && GOES_ON.matches(
+                        sentence.lower(sentence.span().start(), sentence.span().end()));
+        if (before != null && (isOf(sentence) || goesOn)) {
             return before.period();
         }
         boolean revised = REVISED.isIn(

@@ -1,0 +1,209 @@
+package app.diptych.metric;
+
+import static app.diptych.metric.FactLines.assertFacts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.metric.concept.ConceptCatalogue;
+import app.diptych.metric.doubt.Doubt;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Ways of speaking that calls of industry, banks, insurers, utilities, energy, retail and medicine share. */
+class HeardFactsTest {
+    private static final FactFinder FINDER = new FactFinder(ConceptCatalogue.shipped());
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Core income was <$5 million~MONEY 5000000 USD>.                              | netIncome – 2024-Q2 5000000 ACTUAL (non-GAAP)
+            The underlying combined ratio was an excellent <91%~PERCENT 91>.             | combinedRatio – 2024-Q2 91 ACTUAL (non-GAAP)
+            Core sales growth was <3%~PERCENT 3 UP>.                                     | revenueGrowth – 2024-Q2 3 ACTUAL (organic)
+            Operational sales growth was <3%~PERCENT 3 UP>.                              | revenueGrowth – 2024-Q2 3 ACTUAL (ex-FX)
+            Core deposits were <$5 million~MONEY 5000000 USD>.                           | deposits – 2024-Q2 5000000 ACTUAL
+            Sales grew <4%~PERCENT 4 UP> organically.                                    | revenueGrowth – 2024-Q2 4 ACTUAL (organic)
+            Beside adjusted EPS we expect earnings of <$2~MONEY 2 USD per:share> per share. | earningsPerShare – 2024-Q3 2 GUIDANCE (non-GAAP)
+            """)
+    void onWhichFootingAFigureIsSaid(String sentence, String expected) {
+        assertFacts(marked(sentence), expected);
+    }
+
+    @Test
+    void aFootingInsideASentenceIsThatOfItsOwnMeasure() {
+        assertFacts(
+                "Our Pools segment had constant currency sales growth of [9%|PERCENT 9] and organic sales growth of [8%|PERCENT 8].",
+                """
+                revenueGrowth Pools 2024-Q2 9 ACTUAL (ex-FX)
+                revenueGrowth Pools 2024-Q2 8 ACTUAL (organic)""");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            We grew net written premiums by <8%~PERCENT 8>.                              | premiumsGrowth – 2024-Q2 8 ACTUAL
+            We reduced our operating expenses by <$2 million~MONEY 2000000 USD>.         | operatingExpensesChange – 2024-Q2 -2000000 ACTUAL
+            The sale reduced operating income by <$2 million~MONEY 2000000 USD>.         | ``
+            Same-store sales were down <2%~PERCENT 2 DOWN>.                              | comparableSales – 2024-Q2 -2 ACTUAL
+            Sales fell on negative same-store sales of <2%~PERCENT 2>.                   | comparableSales – 2024-Q2 -2 ACTUAL
+            Operating income was <$3 million~MONEY 3000000 USD> higher than last year.   | operatingIncomeChange – 2024-Q2 3000000 ACTUAL
+            The loss ratio was <2 points~POINTS 200> worse than last year.               | lossRatioChange – 2024-Q2 200 ACTUAL
+            The loss ratio was <2 points~POINTS 200> better than last year.              | lossRatioChange – 2024-Q2 -200 ACTUAL
+            Gross margin was <20 basis points~POINTS 20> unfavorable to last year.       | grossMarginChange – 2024-Q2 -20 ACTUAL
+            Earnings were <13 cents~MONEY 0.13 USD> lower than last year.                | earningsPerShareChange – 2024-Q2 -0.13 ACTUAL
+            We had a <2%~PERCENT 2> favorable impact from pricing.                       | priceRealization – 2024-Q2 2 ACTUAL
+            """)
+    void howAMeasureMoved(String sentence, String expected) {
+        assertFacts(marked(sentence), expected == null ? "" : expected);
+    }
+
+    @Test
+    void aRateWithHowItMovedBehindItIsWhereItStands() {
+        assertFacts(
+                "Operating margin was a very strong [21.4%|PERCENT 21.4 UP] up [30 basis points|POINTS 30 UP].",
+                "operatingMargin – 2024-Q2 21.4 ACTUAL");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Industry sales were down <4%~PERCENT 4 DOWN>.                                | ``
+            Overall industry sales fell <4%~PERCENT 4 DOWN>.                             | ``
+            Liquidity was <$9 million~MONEY 9000000 USD>, <$2 million~MONEY 2000000 USD> above our minimum balance. | liquidity – 2024-Q2 9000000 ACTUAL
+            Share repurchases went on, bringing our total to <$8 million~MONEY 8000000 USD>.                | ``
+            We spent <$6 million~MONEY 6000000 USD> on share repurchases.                | shareRepurchases – 2024-Q2 6000000 ACTUAL
+            Core margin, excluding acquisitions and the impact of foreign currency, was <27%~PERCENT 27>.   | operatingMargin – 2024-Q2 27 ACTUAL (non-GAAP)
+            """)
+    void whatIsOnlyNamedBesideAnAmountHasNoneOfIt(String sentence, String expected) {
+        assertFacts(marked(sentence), expected == null ? "" : expected);
+    }
+
+    @Test
+    void howFarAnAmountMayBeOffWidensIt() {
+        assertFacts(
+                "For [Q3|PERIOD 2024-Q3], revenue is expected to be [$24 million|MONEY 24000000 USD], [plus or minus $1 million|MONEY -1000000..1000000 USD].",
+                "netSales – 2024-Q3 23000000..25000000 GUIDANCE");
+        assertFacts(
+                "For [Q3|PERIOD 2024-Q3], operating margin is expected to be [41%|PERCENT 41], [plus or minus 100 basis points|POINTS -100..100].",
+                "operatingMargin – 2024-Q3 40..42 GUIDANCE");
+    }
+
+    @Test
+    void twoEndsWithTheirOwnWaysAreOneRange() {
+        assertFacts(
+                "For [Q3|PERIOD 2024-Q3], we expect comparable sales in a range of down [3%|PERCENT 3 DOWN] to down [4%|PERCENT 4 DOWN].",
+                "comparableSales – 2024-Q3 -4..-3 GUIDANCE");
+        assertFacts(
+                "For [Q3|PERIOD 2024-Q3], we expect comparable sales between [minus 1%|PERCENT -1] and positive [2%|PERCENT 2].",
+                "comparableSales – 2024-Q3 -1..2 GUIDANCE");
+    }
+
+    @Test
+    void aPartOfABusinessIsNotThePlaceAlone() {
+        assertFacts(
+                "In Norway, sales were [$5 million|MONEY 5000000 USD]. Our Pools segment had Norway sales growth of [9%|PERCENT 9].",
+                """
+                netSales Norway 2024-Q2 5000000 ACTUAL
+                revenueGrowth Pools Norway 2024-Q2 9 ACTUAL""");
+    }
+
+    @Test
+    void severalThatRepresentSharesOfSalesArePartsOfTheCompany() {
+        assertFacts("""
+                Pools represented [50%|PERCENT 50] of revenue, finishing up [6%|PERCENT 6 UP].
+                Docks represented [30%|PERCENT 30] of revenue.
+                And lastly, Lamps represented [20%|PERCENT 20] of revenue.""", """
+                revenueGrowth Pools 2024-Q2 6 ACTUAL
+                revenueShare Pools 2024-Q2 50 ACTUAL
+                revenueShare Docks 2024-Q2 30 ACTUAL
+                revenueShare Lamps 2024-Q2 20 ACTUAL""");
+    }
+
+    @Test
+    void aSegmentThatNobodyKnowsTakesNothingFromTheOneBefore() {
+        assertFacts("""
+                Pools segment revenue was [$9 million|MONEY 9000000 USD]. Segment margin was [20%|PERCENT 20].
+                Evening lighting segment margin was [12%|PERCENT 12].""", """
+                netSales Pools 2024-Q2 9000000 ACTUAL
+                operatingMargin Pools 2024-Q2 20 ACTUAL
+                operatingMargin – 2024-Q2 12 ACTUAL""");
+    }
+
+    @Test
+    void aFormerRangeBehindWhatIsExpectedIsNotExpectedNow() {
+        assertFacts(
+                "For [2024|PERIOD 2024], we expect EPS of [$6.80|MONEY 6.8 USD]. This is an increase from our previous guidance range of [$6.70 to $6.75|MONEY 6.7..6.75 USD].",
+                """
+                earningsPerShare – 2024 6.8 GUIDANCE raised
+                earningsPerShare – 2024 6.7..6.75 PRIOR (guidance)""");
+    }
+
+    @Test
+    void salesOfTheSameStoresAreNoFiguresOfTheSameQuarter() {
+        assertFacts(
+                "For [2024|PERIOD 2024], we expect sales of [$11 million|MONEY 11000000 USD], same restaurant sales growth of [1%|PERCENT 1].",
+                """
+                netSales – 2024 11000000 GUIDANCE
+                comparableSales – 2024 1 GUIDANCE""");
+    }
+
+    @Test
+    void theOutlooksOwnPeriodWinsOverAnotherThatIsNamedWithIt() {
+        assertFacts(
+                "Turning to our outlook for fiscal [2024|PERIOD 2024], it reflects what we expect for [Q3|PERIOD 2024-Q3]. We expect sales of [$11 million|MONEY 11000000 USD].",
+                "netSales – 2024 11000000 GUIDANCE");
+    }
+
+    @Test
+    void anOutlookThatAnotherAnnouncedIsInDoubtOfItsPeriod() {
+        Marked call = Marked.call("""
+                Turning to our outlook for [2025|PERIOD 2025], we look ahead.
+                --
+                We expect sales of [$11 million|MONEY 11000000 USD].""");
+        List<Fact> facts = FINDER.find(call.transcript(), call.quantities(), call.links());
+        assertThat(facts).hasSize(1);
+        assertThat(facts.getFirst().doubts()).contains(Doubt.PERIOD);
+    }
+
+    @Test
+    void amountsAreOfTheMeasuresInTheirOrderRespectively() {
+        assertFacts(
+                "Revenue and adjusted EBITDA were [$5 million|MONEY 5000000 USD] and [$2 million|MONEY 2000000 USD], respectively.",
+                """
+                netSales – 2024-Q2 5000000 ACTUAL
+                ebitda – 2024-Q2 2000000 ACTUAL (non-GAAP)""");
+    }
+
+    @Test
+    void moneyDoesNothingToARate() {
+        assertFacts(
+                "Return on equity was [9%|PERCENT 9]. This includes a [7 cent|MONEY 0.07 USD] impact from the exit.",
+                "returnOnEquity – 2024-Q2 9 ACTUAL");
+    }
+
+    @Test
+    void aSentenceMayEndWithAnAbbreviation() {
+        assertFacts("""
+                Pools sales were [$5 million|MONEY 5000000 USD], most of it in the U.S. Docks sales were [$3 million|MONEY 3000000 USD].""", """
+                netSales Pools 2024-Q2 5000000 ACTUAL
+                netSales Docks 2024-Q2 3000000 ACTUAL""");
+    }
+
+    @Test
+    void growthThatSomethingResultedInIsNotOfThat() {
+        assertFacts(
+                "Acquisitions contributed [90 basis points|POINTS 90], resulting in [12%|PERCENT 12] organic revenue growth.",
+                """
+                acquisitionContribution – 2024-Q2 90 ACTUAL
+                revenueGrowth – 2024-Q2 12 ACTUAL (organic)""");
+    }
+
+    @Test
+    void whatResultedFromSomethingIsNotComparedWithIt() {
+        assertFacts(
+                "Favorable development of [$3 million|MONEY 3000000 USD] resulted from [$5 million|MONEY 5000000 USD] of fewer claims.",
+                "priorYearDevelopment – 2024-Q2 3000000 ACTUAL");
+    }
+
+    /** Marks with other brackets, since a table has its own bars. */
+    private static String marked(String sentence) {
+        return sentence.replace('<', '[').replace('>', ']').replace('~', '|');
+    }
+}
