@@ -48,6 +48,12 @@ final class Idioms {
     /** Day and month with a point between, as many Europeans write them; else read as a decimal. */
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
 
+    /** A year without its century: "of revenue in 23", "versus the third quarter of 22". */
+    private static final Pattern SHORT_YEAR = Pattern.compile("[0-4]\\d");
+
+    private static final Pattern BEFORE_YEAR = Pattern.compile(
+            "(?i)\\b(?:in|of|from|since|by|than|through|versus|vs\\.?|calendar|fiscal|year|late|early|end) $");
+
     private Idioms() {}
 
     /**
@@ -58,6 +64,7 @@ final class Idioms {
      */
     static boolean areInChinese(Quantity quantity, String before, String chinese) {
         return isAll(quantity, before, chinese)
+                || isShortYear(quantity, before, chinese)
                 || isCoin(quantity.mention(), chinese)
                 || (quantity.mention().bound() == Bound.VAGUE
                         && FIGURES.isIn(quantity.text())
@@ -78,6 +85,16 @@ final class Idioms {
             }
         }
         return false;
+    }
+
+    /** "In 23", where the Chinese has 2023. */
+    private static boolean isShortYear(Quantity quantity, String before, String chinese) {
+        return quantity.kind() == Kind.COUNT
+                && SHORT_YEAR.matcher(quantity.text()).matches()
+                && BEFORE_YEAR.matcher(before).find()
+                && Pattern.compile("(?<!\\d)(?:20)?" + quantity.text() + "\\s*(?:[年財财会會]|[Qq]\\d)")
+                        .matcher(chinese)
+                        .find();
     }
 
     /** "57 cents of every euro", "every one-cent move": 57 分, 一分, which are no sums by themselves. */

@@ -3,6 +3,7 @@ package app.diptych.check.number;
 import app.diptych.alignment.Verdict;
 import app.diptych.alignment.amount.Bounds;
 import app.diptych.check.number.tie.Tie;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import java.math.BigDecimal;
@@ -21,6 +22,11 @@ enum Difference {
     /** A limit lost, added or changed, the value being the same. */
     BOUND;
 
+    private static final Sieve LITTLE_OVER = Sieve.of("出[頭头]");
+
+    /** Where the middle of a decade begins: "mid-30s" from 33. */
+    private static final BigDecimal MIDDLE = BigDecimal.valueOf(3);
+
     /** What the two sides of a tie differ in, or null. */
     static @Nullable Difference of(Tie tie) {
         if (!tie.hasBoth()) {
@@ -38,10 +44,26 @@ enum Difference {
             }
             return sameValue && Bounds.areOpposite(english.bound(), chinese.bound()) ? OPPOSITE_BOUND : VALUE;
         }
+        if (isPastLittleOver(tie, english, chinese)) {
+            return VALUE;
+        }
         if (sameValue && Limits.areTurned(tie)) {
             return OPPOSITE_BOUND;
         }
         return sameValue && english.bound() != chinese.bound() && !Limits.areAlike(tie) ? BOUND : null;
+    }
+
+    /** Whether the English is in the middle of its decade or above, and the Chinese says 出頭: just over its beginning. */
+    private static boolean isPastLittleOver(Tie tie, Mention english, Mention chinese) {
+        BigDecimal begins = chinese.low();
+        BigDecimal low = english.low();
+        return begins != null
+                && low != null
+                && english.kind() == Kind.PERCENT
+                && chinese.kind() == Kind.PERCENT
+                && begins.remainder(BigDecimal.TEN).signum() == 0
+                && low.subtract(begins).compareTo(MIDDLE) >= 0
+                && LITTLE_OVER.isIn(tie.chineseWords());
     }
 
     private static boolean isTime(Mention mention) {

@@ -7,6 +7,7 @@ import app.diptych.check.Draft;
 import app.diptych.check.Issue;
 import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
+import app.diptych.check.number.thing.Things;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.wording.AmountWords;
@@ -47,7 +48,9 @@ public final class NumberMissingRule extends TieRule {
                         AmountWords.of(tie.only().mention()))
                 .suggestion(new ChineseAmount(input.isTraditional()).of(tie.englishQuantity()));
         boolean vague = isVague(tie.only());
-        if (tie.only().kind() == Kind.COUNT && (vague || isSpelledUpTo(FEW, tie.only()))) {
+        if (tie.only().kind() == Kind.COUNT
+                && (vague || isSpelledUpTo(FEW, tie.only()))
+                && !Things.shipped().hasCounted(tie.only().mention())) {
             return draft.severity(Severity.NOTE);
         }
         return vague || isSpelledUpTo(SMALL, tie.only()) ? draft.severity(Severity.WARNING) : draft;

@@ -40,6 +40,13 @@ class TermRuleTest {
                     Operating income grew. Revenue grew more.     | 營業收入成長。營收成長更多。    | other 營業收入
                     Net sales rose; operating income did too.     | 淨銷售額上升,營業收入也上升。   | other 營業收入
                     Operating income grew, and it grew fast.      | 營業利益成長,而且成長很快。     | none
+                    # What is ordered, billed, earned or paid out is not revenue, nor one another.
+                    Bookings grew 12%.                            | 訂單額成長 12%。                | none
+                    Bookings grew 12%.                            | 營收成長 12%。                  | other 營收成長
+                    Bookings and revenue grew.                    | 订单和收入增长。                | none
+                    We expect earnings growth of 6%.              | 我們預期獲利成長 6%。           | none
+                    We expect earnings growth of 6%.              | 我們預期營收成長 6%。           | other 營收成長
+                    The board approved a share repurchase.        | 董事會核准發放股利。            | other 股利
                     # Other measures.
                     Net income was flat.                          | 淨利持平。                      | none
                     Same-restaurant sales rose.                   | 同店銷售成長。                  | none

@@ -87,7 +87,9 @@ public final class Swaps {
             for (int k = i + 1; k <= Math.min(agreed.size() - 1, i + NEAR); k++) {
                 Tie first = agreed.get(i);
                 Tie second = agreed.get(k);
-                if (areAlike(first.englishMention(), second.englishMention()) && !isSmallWord(first, second)) {
+                if (areAlike(first.englishMention(), second.englishMention())
+                        && !isSmallWord(first, second)
+                        && !EitherWay.is(first, second)) {
                     signs = signs == null ? new Signs(agreed, input, reader) : signs;
                     if (signs.areEnough(first, second, enough(first, second))) {
                         drafts.add(draft(first, second));

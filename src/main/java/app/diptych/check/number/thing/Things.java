@@ -55,6 +55,11 @@ public final class Things {
         return !said.isEmpty() && isKnown(other.unit()) && Collections.disjoint(said, kinds(other.unit()));
     }
 
+    /** Whether an English number counts things of the table: a loss of it is no manner of speaking. */
+    public boolean hasCounted(Mention mention) {
+        return mention.kind() == Kind.COUNT && english.containsKey(mention.unit().toLowerCase(Locale.ROOT));
+    }
+
     private boolean isKnown(String noun) {
         return !kinds(noun).isEmpty();
     }
