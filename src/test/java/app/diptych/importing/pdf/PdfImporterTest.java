@@ -84,6 +84,19 @@ class PdfImporterTest {
     }
 
     @Test
+    void aSecondColumnOfTwoLinesBesideAFullOneIsAColumn() throws Exception {
+        Print print = new Print();
+        for (int i = 0; i < 20; i++) {
+            print.text(72, 100 + 12 * i, "what is said in the left column, its line " + i);
+        }
+        print.text(330, 100, "what is said in the right column, which has").text(330, 112, "only just begun.");
+        String text = String.join(" ", texts(read(print)));
+        assertThat(text.indexOf("what is said in the left column, its line 19"))
+                .isPositive()
+                .isLessThan(text.indexOf("what is said in the right column, which has only just begun."));
+    }
+
+    @Test
     void columnsAreReadOneAfterTheOtherBelowTheTitleThatCrossesThem() throws Exception {
         Print print = new Print().text(150, 60, "The quarter in review, as it was told to shareholders in the hall");
         for (int i = 0; i < 6; i++) {

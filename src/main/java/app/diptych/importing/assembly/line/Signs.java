@@ -1,0 +1,116 @@
+package app.diptych.importing.assembly.line;
+
+import app.diptych.importing.layout.SpeakerShape;
+import app.diptych.importing.manuscript.Item;
+import app.diptych.importing.text.HanName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Puts into one form what publishers print between a name, a title and a house: "[Jane Doe - Title] …", "Title · House",
+ * "Jane Doe; Title; House", "Q1 (House, Jane Doe): …". Only what comes several times is a form.
+ */
+final class Signs {
+    private static final int SEVERAL = 3;
+    private static final int QUESTIONS = 2;
+    private static final int WORDS = 6;
+    private static final int LONGEST = 160;
+
+    /** "【王小明-董事長】…", "[Jane Doe, Title] …". */
+    private static final Pattern FRAMED = Pattern.compile(
+            "^[\\[【〔「]\\s*([^\\[\\]【】〔〕「」,，、;；|｜/／()（）]{2,40}?)(?:\\s*(?:(?<=\\p{IsHan})-|[–—－|｜/／]|[,，、;；]|[(（])|\\s-\\s)\\s*([^\\[\\]【】〔〕「」]{2,80}?)[)）]?\\s*[\\]】〕」]\\s*[:：]?\\s*(?=\\S)");
+    /** "Title · House", in a line of its own. */
+    private static final Pattern DOTTED = Pattern.compile("^([^·•]{2,80}?) [·•] ([^·•]{2,80})$");
+    /** "Jane Doe; Title; House". */
+    private static final Pattern SEMICOLONS = Pattern.compile("^([^;；]{2,60}?)\\s*[;；]\\s*([^;；]{2,100}?)\\s*[;；]\\s*([^;；]{2,80}?)$");
+    /** "Q1（海登證券 李安）：…". */
+    private static final Pattern ASKED = Pattern.compile("^([QA問问答])\\d{0,3}\\s*([(（\\[【])([^()（）\\[\\]【】]{2,60})([)）\\]】])\\s*[:：]\\s*(?=\\S)");
+
+    private Signs() {}
+
+    static List<Item> plain(List<Item> items) {
+        return asked(semicolons(dotted(framed(items))));
+    }
+
+    /** A frame of name and title before what is said becomes a name with its title in brackets, before a colon. */
+    private static List<Item> framed(List<Item> items) {
+        Set<String> names = new HashSet<>();
+        int found = 0;
+        for (Item item : items) {
+            Matcher frame = FRAMED.matcher(item.text());
+            if (frame.lookingAt() && isName(frame.group(1))) {
+                names.add(frame.group(1));
+                found++;
+            }
+        }
+        return found < SEVERAL || names.size() == found
+                ? items
+                : Marks.each(items, text -> {
+                    Matcher frame = FRAMED.matcher(text);
+                    return frame.lookingAt() && names.contains(frame.group(1))
+                            ? frame.group(1) + " (" + frame.group(2) + "): " + text.substring(frame.end())
+                            : text;
+                });
+    }
+
+    private static List<Item> dotted(List<Item> items) {
+        long found = items.stream().filter(item -> isDotted(item.text())).count();
+        return found < SEVERAL
+                ? items
+                : Marks.each(items, text -> isDotted(text) ? DOTTED.matcher(text).replaceFirst("$2 - $1") : text);
+    }
+
+    /** A position and a house; a name before the point stays. */
+    private static boolean isDotted(String text) {
+        Matcher dotted = DOTTED.matcher(text.length() > LONGEST ? "" : text);
+        return dotted.matches() && SpeakerShape.isRole(dotted.group(1)) && !Speech.is(text);
+    }
+
+    private static List<Item> semicolons(List<Item> items) {
+        long found = items.stream().filter(item -> isListed(item.text())).count();
+        return found < SEVERAL
+                ? items
+                : Marks.each(
+                        items,
+                        text -> isListed(text) ? SEMICOLONS.matcher(text).replaceFirst("$1 - $3 - $2") : text);
+    }
+
+    private static boolean isListed(String text) {
+        Matcher listed = SEMICOLONS.matcher(text.length() > LONGEST ? "" : text);
+        return listed.matches()
+                && isName(listed.group(1))
+                && SpeakerShape.isRole(listed.group(2))
+                && !Speech.endsSentence(text);
+    }
+
+    /** Who asks and what is asked, in one line: they become two, as others print them. */
+    private static List<Item> asked(List<Item> items) {
+        long found = items.stream()
+                .filter(item -> ASKED.matcher(item.text()).lookingAt())
+                .count();
+        if (found < QUESTIONS) {
+            return items;
+        }
+        List<Item> parted = new ArrayList<>();
+        for (Item item : items) {
+            Matcher asked = ASKED.matcher(item.text());
+            if (item instanceof Item.Paragraph paragraph && asked.lookingAt()) {
+                String head = asked.group(1) + asked.group(2) + asked.group(3) + asked.group(4);
+                parted.add(new Item.Paragraph(head, paragraph.emphasised(), paragraph.place()));
+                parted.add(new Item.Paragraph(item.text().substring(asked.end()), false, paragraph.place()));
+            } else {
+                parted.add(item);
+            }
+        }
+        return parted;
+    }
+
+    private static boolean isName(String text) {
+        return (SpeakerShape.isOperator(text) || SpeakerShape.isName(text, WORDS) || HanName.is(text))
+                && !Marks.isDirection(text);
+    }
+}
