@@ -3,6 +3,7 @@ package app.diptych.importing.assembly.line;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.HanName;
+import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,10 +31,17 @@ final class Signs {
     /** "Q1（海登證券 李安）：…". */
     private static final Pattern ASKED = Pattern.compile("^([QA問问答])\\d{0,3}\\s*([(（\\[【])([^()（）\\[\\]【】]{2,60})([)）\\]】])\\s*[:：]\\s*(?=\\S)");
 
+    /** "1、…？", "（二）…？". */
+    private static final Pattern QUESTION = Pattern.compile(
+            "^[(（]?(\\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]\\s*(?!(?:Q|A|[问問答提])\\S{0,3}[:：])(.*[？?][”」』\")）]?)$");
+
+    /** Letters of which nearly every such text has one. */
+    private static final Pattern SIMPLIFIED = Pattern.compile("[这们问业产]");
+
     private Signs() {}
 
     static List<Item> plain(List<Item> items) {
-        return asked(semicolons(dotted(framed(items))));
+        return counted(asked(semicolons(dotted(framed(items)))));
     }
 
     /** A frame of name and title before what is said becomes a name with its title in brackets, before a colon. */
@@ -107,6 +115,28 @@ final class Signs {
             }
         }
         return parted;
+    }
+
+    /** Questions that have a number alone, before answers that are marked, are marked too. */
+    private static List<Item> counted(List<Item> items) {
+        List<Item> marked = new ArrayList<>(items);
+        boolean simplified = items.stream().anyMatch(item -> SIMPLIFIED.matcher(item.text()).find());
+        int found = 0;
+        for (int i = 0; i + 1 < items.size(); i++) {
+            Matcher question = QUESTION.matcher(items.get(i).text());
+            Letter answer = question.matches()
+                    ? Letter.of(items.get(i + 1).text()).orElse(null)
+                    : null;
+            if (answer != null && !answer.asks() && items.get(i) instanceof Item.Paragraph asked) {
+                String mark = Writing.han(answer.mark()) == 0 ? "Q" : simplified ? "问" : "問";
+                marked.set(
+                        i,
+                        new Item.Paragraph(
+                                mark + question.group(1) + "：" + question.group(2), asked.emphasised(), asked.place()));
+                found++;
+            }
+        }
+        return found < QUESTIONS ? items : marked;
     }
 
     private static boolean isName(String text) {
