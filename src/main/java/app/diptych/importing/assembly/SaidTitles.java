@@ -7,10 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +27,7 @@ final class SaidTitles {
     private static final String WORD = "(?:\\p{Lu}[\\p{L}'’/-]*|of|and|&|for|the)";
 
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:,|, who is|, who['’]s)? (?:(?:is )?(?:our|the company['’]s|the) )?(" + WORD + "(?:,? " + WORD + "){0,11})");
+            "(?:,|, who is|, who['’]s)? (?:(?:is )?(?:our|the company['’]s|the) )?(\\p{Lu}[\\p{L}'’/-]*(?:,? " + WORD + "){0,11})");
     private static final Pattern BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}/-]*(?: " + WORD + "){0,8}),? $");
     /** "Jane Q. Doe" is called "Jane Doe". */
     private static final Pattern INITIAL = Pattern.compile("(?<= )\\p{Lu}\\. ");
@@ -39,39 +38,35 @@ final class SaidTitles {
 
     private static final Pattern DEPARTMENT = Pattern.compile("(?:\\p{Lu}[\\p{L}-]*|and|&|of)(?: (?:\\p{Lu}[\\p{L}-]*|and|&|of)){0,4}");
 
-    private final Set<String> names;
+    /** Each printed name, and what it is called without an initial, to the printed one. */
+    private final Map<String, String> names;
 
-    private SaidTitles(Set<String> names) {
+    private final Map<String, String> titles = new HashMap<>();
+    /** Where the last title that was given ends in the text at hand: nobody else has it. */
+    private int taken;
+
+    private SaidTitles(Map<String, String> names) {
         this.names = names;
     }
 
     static List<Scene> of(List<Scene> scenes) {
-        Set<String> names = scenes.stream()
-                .map(Scene::header)
-                .filter(header -> !SpeakerShape.isOperator(header.name()) && header.name().indexOf(' ') > 0)
-                .map(Header::name)
-                .collect(Collectors.toSet());
-        List<String> opening = scenes.stream()
+        Map<String, String> names = new HashMap<>();
+        for (Scene scene : scenes) {
+            Header header = scene.header();
+            if (!SpeakerShape.isOperator(header.name()) && header.name().indexOf(' ') > 0) {
+                names.put(header.name(), header.name());
+                names.putIfAbsent(INITIAL.matcher(header.name()).replaceAll(""), header.name());
+            }
+        }
+        SaidTitles said = new SaidTitles(names);
+        scenes.stream()
                 .flatMap(scene -> scene.said().stream())
                 .limit(WITHIN)
                 .map(says -> says.text().substring(0, Math.min(HEAD, says.text().length())))
-                .toList();
-        Map<String, String> titles = new HashMap<>();
-        SaidTitles said = new SaidTitles(names);
-        for (Scene scene : scenes) {
-            Header header = scene.header();
-            if (header.title() == null
-                    && header.firm() == null
-                    && names.contains(header.name())
-                    && !titles.containsKey(header.name())) {
-                String title = said.title(header.name(), opening);
-                title = title == null ? said.title(INITIAL.matcher(header.name()).replaceAll(""), opening) : title;
-                if (title != null) {
-                    titles.put(header.name(), title);
-                }
-            }
-        }
-        return titles.isEmpty() ? scenes : scenes.stream().map(scene -> titled(scene, titles)).toList();
+                .forEach(said::read);
+        return said.titles.isEmpty()
+                ? scenes
+                : scenes.stream().map(scene -> titled(scene, said.titles)).toList();
     }
 
     private static Scene titled(Scene scene, Map<String, String> titles) {
@@ -82,17 +77,22 @@ final class SaidTitles {
                 : scene.with(new Header(header.name(), title, null, header.role(), header.opens()));
     }
 
-    private @Nullable String title(String name, List<String> opening) {
-        for (String text : opening) {
+    /** The persons that a paragraph names, in its order: what stands before a name is the last one's if it was given to that. */
+    private void read(String text) {
+        taken = 0;
+        TreeMap<Integer, String> places = new TreeMap<>();
+        for (String name : names.keySet()) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                String behind = behind(text, at + name.length());
-                String title = behind == null ? before(text.substring(Math.max(0, at - LONGEST), at)) : behind;
-                if (title != null) {
-                    return title;
-                }
+                places.put(at, name);
             }
         }
-        return null;
+        places.forEach((at, called) -> {
+            String before = before(text.substring(Math.max(taken, at - LONGEST), at));
+            String title = before == null ? behind(text, at + called.length()) : before;
+            if (title != null) {
+                titles.putIfAbsent(names.getOrDefault(called, called), title);
+            }
+        });
     }
 
     private @Nullable String behind(String text, int from) {
@@ -104,7 +104,7 @@ final class SaidTitles {
         for (String printed : COMMA.split(behind.group(1), -1)) {
             String part = withoutOthers(printed);
             boolean goesOn = parts.isEmpty() ? isTitle(part) : isTitle(part) || DEPARTMENT.matcher(part).matches();
-            if (!goesOn || names.stream().anyMatch(part::contains) || part.startsWith("and ") && !isTitle(part)) {
+            if (!goesOn || names.keySet().stream().anyMatch(part::contains) || part.startsWith("and ")) {
                 break;
             }
             parts.add(part);
@@ -113,8 +113,13 @@ final class SaidTitles {
             }
         }
         boolean open = parts.size() > 1 && !isTitle(parts.getLast()) && !endsThere(text, behind, parts);
-        String title = DANGLING.matcher(String.join(", ", open ? parts.subList(0, 1) : parts)).replaceFirst("");
-        return parts.isEmpty() || !isTitle(title) ? null : title;
+        String whole = String.join(", ", open ? parts.subList(0, 1) : parts);
+        String title = DANGLING.matcher(whole).replaceFirst("");
+        if (parts.isEmpty() || !isTitle(title)) {
+            return null;
+        }
+        taken = behind.start(1) + title.length();
+        return title;
     }
 
     /** Whether the sentence, or its part, ends behind a department: else a name may begin there. */
@@ -129,12 +134,12 @@ final class SaidTitles {
             return null;
         }
         String title = before.group(1);
-        return isTitle(title) && names.stream().noneMatch(title::contains) ? title : null;
+        return isTitle(title) && names.keySet().stream().noneMatch(title::contains) ? title : null;
     }
 
     /** A title without the name of somebody else behind it. */
     private String withoutOthers(String title) {
-        for (String name : names) {
+        for (String name : names.keySet()) {
             int at = title.indexOf(name);
             if (at > 0) {
                 return DANGLING.matcher(title.substring(0, at).stripTrailing()).replaceFirst("");

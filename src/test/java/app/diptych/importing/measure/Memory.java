@@ -14,25 +14,31 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Measures what memory the importers need: for each input the least heap in which a program that does nothing else reads it,
- * or refuses it in words, to an eighth of the bound of 64 MB and 20 times the input. The heap holds the file's bytes too.
+ * or refuses it in words: the bound of 64 MB and 20 times the input, or half, a quarter, an eighth of it. The heap holds the
+ * file's bytes too.
  */
 public final class Memory {
     private static final int MB = 1 << 20;
     private static final int FREE = 64;
     private static final int TIMES = 20;
-    /** The bound is tried in so many steps, and as much again above it. */
-    private static final int STEPS = 8;
+    /** A heap in which a program starts that reads nothing. */
+    private static final int SMALLEST = 20;
 
-    private static final int PATIENCE_SECONDS = 300;
+    private static final int PATIENCE_SECONDS = 100;
 
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-    private Memory() {}
+    private final int halvings;
+
+    private Memory(int halvings) {
+        this.halvings = halvings;
+    }
 
     /**
      * Measures.
      *
-     * @param arguments megabytes, separated by commas; the beginning of an input's name keeps it to such
+     * @param arguments megabytes, separated by commas; how often the heap is halved (0: the bound alone is tried); the
+     *     beginning of an input's name keeps it to such
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments.length == 2 && arguments[0].equals("read")) {
@@ -40,7 +46,8 @@ public final class Memory {
             return;
         }
         String sizes = arguments.length > 0 ? arguments[0] : "1,10";
-        new Memory().measure(List.of(sizes.split(",", -1)), arguments.length > 1 ? arguments[1] : "");
+        int halvings = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 3;
+        new Memory(halvings).measure(List.of(sizes.split(",", -1)), arguments.length > 2 ? arguments[2] : "");
     }
 
     private static String outcome(Path file) {
@@ -71,22 +78,19 @@ public final class Memory {
     private boolean row(String name, Path file) throws IOException, InterruptedException {
         double size = (double) Files.size(file) / MB;
         int bound = (int) (FREE + TIMES * size);
-        int low = 0;
-        int high = 2 * STEPS + 1;
-        String told = "";
-        while (high - low > 1) {
-            int middle = low == 0 && high > 2 * STEPS ? STEPS / 2 : (low + high) / 2;
-            String read = read(file, bound * middle / STEPS);
-            if (read.isEmpty()) {
-                low = middle;
-            } else {
-                high = middle;
-                told = read;
+        int least = bound;
+        String told = read(file, bound);
+        boolean within = !told.isEmpty();
+        for (int i = 0; i < halvings && within && least > SMALLEST; i++) {
+            String less = read(file, least / 2);
+            if (less.isEmpty()) {
+                break;
             }
+            told = less;
+            least /= 2;
         }
-        boolean within = high <= STEPS;
-        String least = high > 2 * STEPS ? "over " + 2 * bound : String.valueOf(bound * high / STEPS);
-        out.println("| %s | %.1f | %s | %d | %s | %s |".formatted(name, size, least, bound, within ? "yes" : "NO", told));
+        String heap = within ? String.valueOf(least) : "more";
+        out.println("| %s | %.1f | %s | %d | %s | %s |".formatted(name, size, heap, bound, within ? "yes" : "NO", told));
         return within;
     }
 
