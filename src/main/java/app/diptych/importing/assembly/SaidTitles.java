@@ -27,7 +27,8 @@ final class SaidTitles {
     private static final String WORD = "(?:\\p{Lu}[\\p{L}'’/-]*|of|and|&|for|the)";
 
     private static final Pattern BEHIND = Pattern.compile(
-            "(?:,|, who is|, who['’]s)? (?:(?:is )?(?:our|the company['’]s|the) )?(\\p{Lu}[\\p{L}'’/-]*(?:,? " + WORD + "){0,11})");
+            "(?:,|, who is|, who['’]s)? (?:(?:is )?(?:our|the company['’]s|the) )?(\\p{Lu}[\\p{L}'’/-]*(?:,? " + WORD
+                    + "){0,11})");
     private static final Pattern BEFORE = Pattern.compile("(\\p{Lu}[\\p{L}/-]*(?: " + WORD + "){0,8}),? $");
     /** "Jane Q. Doe" is called "Jane Doe". */
     private static final Pattern INITIAL = Pattern.compile("(?<= )\\p{Lu}\\. ");
@@ -36,7 +37,8 @@ final class SaidTitles {
     /** Behind the last word of a title. */
     private static final Pattern DANGLING = Pattern.compile("(?:,? (?:and|of|for|the|&))+$");
 
-    private static final Pattern DEPARTMENT = Pattern.compile("(?:\\p{Lu}[\\p{L}-]*|and|&|of)(?: (?:\\p{Lu}[\\p{L}-]*|and|&|of)){0,4}");
+    private static final Pattern DEPARTMENT =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}-]*|and|&|of)(?: (?:\\p{Lu}[\\p{L}-]*|and|&|of)){0,4}");
 
     /** Each printed name, and what it is called without an initial, to the printed one. */
     private final Map<String, String> names;
@@ -103,7 +105,9 @@ final class SaidTitles {
         List<String> parts = new ArrayList<>();
         for (String printed : COMMA.split(behind.group(1), -1)) {
             String part = withoutOthers(printed);
-            boolean goesOn = parts.isEmpty() ? isTitle(part) : isTitle(part) || DEPARTMENT.matcher(part).matches();
+            boolean goesOn = parts.isEmpty()
+                    ? isTitle(part)
+                    : isTitle(part) || DEPARTMENT.matcher(part).matches();
             if (!goesOn || names.keySet().stream().anyMatch(part::contains) || part.startsWith("and ")) {
                 break;
             }

@@ -8,6 +8,7 @@ import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.assembly.line.Ties;
 import app.diptych.importing.assembly.roster.Affiliation;
 import app.diptych.importing.assembly.roster.Entry;
+import app.diptych.importing.assembly.roster.Headers;
 import app.diptych.importing.assembly.roster.HousedName;
 import app.diptych.importing.assembly.roster.Person;
 import app.diptych.importing.assembly.roster.Roster;

@@ -34,7 +34,8 @@ public final class Abundance {
             count += signs.indexOf(each) >= 0 ? 1 : 0;
             if (count > most) {
                 throw new ExtractionException(
-                        ExtractionException.Reason.TOO_LARGE, String.format(Locale.ROOT, "it has more than %,d %s", most, what));
+                        ExtractionException.Reason.TOO_LARGE,
+                        String.format(Locale.ROOT, "it has more than %,d %s", most, what));
             }
         }
     }

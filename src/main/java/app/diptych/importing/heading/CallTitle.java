@@ -60,8 +60,9 @@ public record CallTitle(
     private static final Pattern SYMBOL =
             Pattern.compile("^\\(?" + MARKET + " ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
     /** "PTRL · NASDAQ". */
-    private static final Pattern LISTED = Pattern.compile(
-            "^([A-Z]{1,5})\\s*[·•|,–—-]\\s*(?:NYSE|NASDAQ|Nasdaq(?:GS|GM|CM)?|AMEX|TSX|LSE|ASX)$");
+    private static final Pattern LISTED =
+            Pattern.compile("^([A-Z]{1,5})\\s*[·•|,–—-]\\s*(?:NYSE|NASDAQ|Nasdaq(?:GS|GM|CM)?|AMEX|TSX|LSE|ASX)$");
+
     private static final Pattern FILE =
             Pattern.compile("([A-Z]{1,5})[_ -](?:[Qq]([1-4])[_ -](20\\d\\d)|(20\\d\\d)[_ -][Qq]([1-4]))(?:[_ -].*)?");
     /** "petrel_2031_2Q", "2031-Q2 Petrel". */
@@ -76,8 +77,8 @@ public record CallTitle(
             "(?i)^(?:company(?: name)?|issuer|organi[sz]ation|公司(?:名[稱称])?|[發发]行人)\\s*[:：]\\s*(\\S.{0,80})$");
 
     /** "證券簡稱：海登材料": the name by which the company is known. */
-    private static final Pattern SHORT_NAME = Pattern.compile(
-            "(?:[證证]券|股票|公司)[簡简][稱称]\\s*[:：]\\s*([^\\s，,;；|、（(]{2,20})");
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("(?:[證证]券|股票|公司)[簡简][稱称]\\s*[:：]\\s*([^\\s，,;；|、（(]{2,20})");
 
     private static final Pattern TICKER_LABEL = Pattern.compile(
             "(?i:ticker(?: symbol)?|(?:stock |trading )?symbol|股票代[碼码號号]|[證证]券代[碼码]|代[碼码號号])\\s*[:：]\\s*(?:[A-Z]{2,8} ?: ?)?([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)");
@@ -162,8 +163,7 @@ public record CallTitle(
         ticker = ticker == null ? labelled(NUMBERED, titles) : ticker;
         company = company == null ? above(titles) : company;
         company = company == null ? before(titles) : company;
-        return new CallTitle(
-                company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(dated));
+        return new CallTitle(company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(dated));
     }
 
     private static @Nullable String labelled(Pattern label, List<String> titles) {

@@ -12,6 +12,7 @@ final class Tickers {
     /** "（納斯達克：PTRL）". */
     private static final Pattern MARKET = Pattern.compile(
             "(?:[納纳]斯[達达]克|[紐纽](?:[約约](?:[證证]券)?交易所|交所)|港交所|[聯联]交所|上交所|深交所|[證证]交所|[櫃柜][買买]中心)\\s*(?:代[碼码號号]|股票代[碼码號号])?\\s*[:：]\\s*([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)");
+
     private static final Pattern BEHIND_NAME = Pattern.compile(
             "^[^()（）。，]{1,40}[(（]\\s*([A-Z]{1,5}(?:\\.[A-Z])?|\\d{4,6}(?:\\.[A-Z]{2,4})?)\\s*(?:[+-]\\d+(?:\\.\\d+)?%)?\\s*[)）]");
 

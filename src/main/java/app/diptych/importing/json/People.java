@@ -65,11 +65,12 @@ final class People {
     /** An object with an identifier, and with the person in an object of its own: "speaker_id", "speaker_data". */
     private void takeNested(JsonNode node) {
         String id = namedId(node);
-        List<JsonNode> persons = id == null
-                ? List.of()
-                : node.valueStream()
-                        .filter(value -> value.isObject() && Fields.text(value, NAME) != null)
-                        .toList();
+        if (id == null) {
+            return;
+        }
+        List<JsonNode> persons = node.valueStream()
+                .filter(value -> value.isObject() && Fields.text(value, NAME) != null)
+                .toList();
         if (persons.size() == 1) {
             byId.putIfAbsent(id, persons.getFirst());
         }

@@ -160,7 +160,10 @@ final class ColumnFinder {
                 && parting.left().stream().mapToDouble(Line::width).max().orElse(0) <= HALF * width
                 && widest(parting.right()) >= 0.8 * wide
                 && parting.across().stream().allMatch(line -> line.baseline() < top)
-                && parting.left().stream().filter(line -> line.baseline() < top - 1).count() == 0;
+                && parting.left().stream()
+                                .filter(line -> line.baseline() < top - 1)
+                                .count()
+                        == 0;
     }
 
     /** Nine tenths of the lines are at most as wide. */

@@ -13,15 +13,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SaidTitlesTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "With me are Jane Q. Doe, our CEO, and John Roe, our CFO. | CEO | CFO",
-        "On the line are our CEO, Jane Doe, and Chief Financial Officer, John Roe. | CEO | Chief Financial Officer",
-        "I have Chief Executive Officer Jane Doe, Chief Financial Officer John Roe and others. | Chief Executive Officer | Chief Financial Officer",
-        "Here are Jane Doe, President and Chief Executive Officer, John Roe, Vice President, Finance. | President and Chief Executive Officer | Vice President, Finance",
-        "With me is Jane Doe, Chairman. John Roe, who has the flu, will be brief. | Chairman | -",
-        "We thank Jane Doe and John Roe, who spoke to many an analyst. | - | -"
-    })
-    void aTitleThatIsSaidBesideANameIsThePersons(String said, @Nullable String jane, @Nullable String john) throws Exception {
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "With me are Jane Q. Doe, our CEO, and John Roe, our CFO. | CEO | CFO",
+                "On the line are our CEO, Jane Doe, and Chief Financial Officer, John Roe. | CEO | Chief Financial Officer",
+                "I have Chief Executive Officer Jane Doe, Chief Financial Officer John Roe and others. | Chief Executive Officer | Chief Financial Officer",
+                "Here are Jane Doe, President and Chief Executive Officer, John Roe, Vice President, Finance. | President and Chief Executive Officer | Vice President, Finance",
+                "With me is Jane Doe, Chairman. John Roe, who has the flu, will be brief. | Chairman | -",
+                "We thank Jane Doe and John Roe, who spoke to many an analyst. | - | -"
+            })
+    void aTitleThatIsSaidBesideANameIsThePersons(String said, @Nullable String jane, @Nullable String john)
+            throws Exception {
         String call = "Operator: Welcome to the call.\nAnn Poe: Good morning. " + said
                 + "\nJane Q. Doe: Thank you, Ann. We had a good quarter.\nJohn Roe: Thank you. We earned a lot of it.\n"
                 + "Jane Q. Doe: That is all we have.\nAnn Poe: Thank you all.\nJohn Roe: Goodbye to you.\n";

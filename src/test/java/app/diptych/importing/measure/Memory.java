@@ -90,7 +90,8 @@ public final class Memory {
             least /= 2;
         }
         String heap = within ? String.valueOf(least) : "more";
-        out.println("| %s | %.1f | %s | %d | %s | %s |".formatted(name, size, heap, bound, within ? "yes" : "NO", told));
+        out.println(
+                "| %s | %.1f | %s | %d | %s | %s |".formatted(name, size, heap, bound, within ? "yes" : "NO", told));
         return within;
     }
 
@@ -99,7 +100,8 @@ public final class Memory {
         Path told = Files.createTempFile("diptych-memory", ".told");
         try {
             Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-Xmx" + heap + "m",
                             "-XX:+UseSerialGC",
                             "-XX:+ExitOnOutOfMemoryError",

@@ -16,7 +16,8 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Invented inputs of any size, by format: calls that go on and on, and files of nothing but the smallest parts. */
 final class MemoryInputs {
-    private static final String SAID = "Revenue of batch %d grew 7%% and we expect the same of the next one, said nobody.";
+    private static final String SAID =
+            "Revenue of batch %d grew 7%% and we expect the same of the next one, said nobody.";
     private static final String TRANSLATED = "第%d批的營收成長百分之七，我們預期下一批也是如此。";
 
     private MemoryInputs() {}
@@ -29,23 +30,38 @@ final class MemoryInputs {
 
     static Map<String, Maker> all() {
         Map<String, Maker> all = new LinkedHashMap<>();
-        all.put("text", size -> text("Operator\nWelcome to the call.\n", i -> who(i) + "\n" + said(i) + "\n", "", size));
-        all.put("text, both", size -> text("", i -> who(i) + "\n" + who(i) + "\n" + said(i) + "\n" + han(i) + "\n", "", size));
-        all.put("text, unbroken", size -> text("Welcome to our quarterly earnings call. ", i -> said(i) + " ", "", size));
+        all.put(
+                "text",
+                size -> text("Operator\nWelcome to the call.\n", i -> who(i) + "\n" + said(i) + "\n", "", size));
+        all.put(
+                "text, both",
+                size -> text("", i -> who(i) + "\n" + who(i) + "\n" + said(i) + "\n" + han(i) + "\n", "", size));
+        all.put(
+                "text, unbroken",
+                size -> text("Welcome to the earnings conference call of our fiscal quarter. The first question is from an analyst. ", i -> said(i) + " ", "", size));
         all.put("text, lines of a letter", size -> text("", _ -> "a\n", "", size));
-        all.put("HTML", size -> text("<html><body>", i -> "<p><b>" + who(i) + "</b></p><p>" + said(i) + "</p>", "", size));
+        all.put(
+                "HTML",
+                size -> text("<html><body>", i -> "<p><b>" + who(i) + "</b></p><p>" + said(i) + "</p>", "", size));
         all.put("HTML, tags alone", size -> text("<!doctype html><html><body>", _ -> "<p>", "", size));
         all.put("HTML, nested", size -> text("<!doctype html><html><body>", _ -> "<div>", "", size));
-        all.put("JSON", size -> text("[", i -> "{\"speaker\":\"" + who(i) + "\",\"text\":\"" + said(i) + "\"},", "{}]", size));
+        all.put(
+                "JSON",
+                size -> text("[", i -> "{\"speaker\":\"" + who(i) + "\",\"text\":\"" + said(i) + "\"},", "{}]", size));
         all.put("JSON, objects alone", size -> text("[", _ -> "{},", "{}]", size));
         all.put("JSON, strings alone", size -> text("[", _ -> "\"a\",", "\"a\"]", size));
-        all.put("captions", size -> text("WEBVTT\n\n", i -> time(i) + "\n<v " + who(i) + ">" + said(i) + "\n\n", "", size));
+        all.put(
+                "captions",
+                size -> text("WEBVTT\n\n", i -> time(i) + "\n<v " + who(i) + ">" + said(i) + "\n\n", "", size));
         all.put("captions, empty", size -> text("WEBVTT\n\n", i -> time(i) + "\na\n\n", "", size));
-        all.put("TMX", size -> text(
-                "<tmx version=\"1.4\"><header srclang=\"en\"/><body>",
-                i -> "<tu><tuv xml:lang=\"en\"><seg>" + said(i) + "</seg></tuv><tuv xml:lang=\"zh\"><seg>" + han(i) + "</seg></tuv></tu>",
-                "</body></tmx>",
-                size));
+        all.put(
+                "TMX",
+                size -> text(
+                        "<tmx version=\"1.4\"><header srclang=\"en\"/><body>",
+                        i -> "<tu><tuv xml:lang=\"en\"><seg>" + said(i) + "</seg></tuv><tuv xml:lang=\"zh\"><seg>"
+                                + han(i) + "</seg></tuv></tu>",
+                        "</body></tmx>",
+                        size));
         all.put("CSV", size -> text("English,Chinese\n", i -> "\"" + said(i) + "\",\"" + han(i) + "\"\n", "", size));
         all.put("CSV, empty cells", size -> text("English,Chinese\na,字\n", _ -> ",\n", "", size));
         all.put("Word", MemoryInputs::word);
@@ -114,7 +130,8 @@ final class MemoryInputs {
                     content.setFont(font, 9);
                     content.newLineAtOffset(60, 740);
                     for (int i = 0; i < 50; i++) {
-                        content.showText(i % 5 == 0 ? who(page + i / 5) : said(i) + " " + Long.toString(random.nextLong(), 36));
+                        content.showText(
+                                i % 5 == 0 ? who(page + i / 5) : said(i) + " " + Long.toString(random.nextLong(), 36));
                         content.newLineAtOffset(0, -13);
                     }
                     content.endText();

@@ -104,7 +104,10 @@ class PdfImporterTest {
                 .bold(72, 124, "Tilda Varga, Executive Vice President of Public Affairs, Investor Relations and")
                 .bold(72, 136, rest)
                 .text(behind(rest), 136, "Thank you all, and welcome to the call of the second quarter.")
-                .lines(72, 148, "We will speak of what we did in it, and of what we expect to do in the quarter after it.");
+                .lines(
+                        72,
+                        148,
+                        "We will speak of what we did in it, and of what we expect to do in the quarter after it.");
         assertThat(texts(read(print)))
                 .contains(
                         "Tilda Varga, Executive Vice President of Public Affairs, Investor Relations and Corporate Communications:")

@@ -27,9 +27,11 @@ final class Signs {
     /** "Title · House", in a line of its own. */
     private static final Pattern DOTTED = Pattern.compile("^([^·•]{2,80}?) [·•] ([^·•]{2,80})$");
     /** "Jane Doe; Title; House". */
-    private static final Pattern SEMICOLONS = Pattern.compile("^([^;；]{2,60}?)\\s*[;；]\\s*([^;；]{2,100}?)\\s*[;；]\\s*([^;；]{2,80}?)$");
+    private static final Pattern SEMICOLONS =
+            Pattern.compile("^([^;；]{2,60}?)\\s*[;；]\\s*([^;；]{2,100}?)\\s*[;；]\\s*([^;；]{2,80}?)$");
     /** "Q1（海登證券 李安）：…". */
-    private static final Pattern ASKED = Pattern.compile("^([QA問问答])\\d{0,3}\\s*([(（\\[【])([^()（）\\[\\]【】]{2,60})([)）\\]】])\\s*[:：]\\s*(?=\\S)");
+    private static final Pattern ASKED =
+            Pattern.compile("^([QA問问答])\\d{0,3}\\s*([(（\\[【])([^()（）\\[\\]【】]{2,60})([)）\\]】])\\s*[:：]\\s*(?=\\S)");
 
     /** "1、…？", "（二）…？". */
     private static final Pattern QUESTION = Pattern.compile(
@@ -69,7 +71,8 @@ final class Signs {
         long found = items.stream().filter(item -> isDotted(item.text())).count();
         return found < SEVERAL
                 ? items
-                : Marks.each(items, text -> isDotted(text) ? DOTTED.matcher(text).replaceFirst("$2 - $1") : text);
+                : Marks.each(
+                        items, text -> isDotted(text) ? DOTTED.matcher(text).replaceFirst("$2 - $1") : text);
     }
 
     /** A position and a house; a name before the point stays. */
@@ -83,8 +86,7 @@ final class Signs {
         return found < SEVERAL
                 ? items
                 : Marks.each(
-                        items,
-                        text -> isListed(text) ? SEMICOLONS.matcher(text).replaceFirst("$1 - $3 - $2") : text);
+                        items, text -> isListed(text) ? SEMICOLONS.matcher(text).replaceFirst("$1 - $3 - $2") : text);
     }
 
     private static boolean isListed(String text) {
@@ -120,13 +122,13 @@ final class Signs {
     /** Questions that have a number alone, before answers that are marked, are marked too. */
     private static List<Item> counted(List<Item> items) {
         List<Item> marked = new ArrayList<>(items);
-        boolean simplified = items.stream().anyMatch(item -> SIMPLIFIED.matcher(item.text()).find());
+        boolean simplified =
+                items.stream().anyMatch(item -> SIMPLIFIED.matcher(item.text()).find());
         int found = 0;
         for (int i = 0; i + 1 < items.size(); i++) {
             Matcher question = QUESTION.matcher(items.get(i).text());
-            Letter answer = question.matches()
-                    ? Letter.of(items.get(i + 1).text()).orElse(null)
-                    : null;
+            Letter answer =
+                    question.matches() ? Letter.of(items.get(i + 1).text()).orElse(null) : null;
             if (answer != null && !answer.asks() && items.get(i) instanceof Item.Paragraph asked) {
                 String mark = Writing.han(answer.mark()) == 0 ? "Q" : simplified ? "问" : "問";
                 marked.set(

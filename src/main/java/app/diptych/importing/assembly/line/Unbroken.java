@@ -29,8 +29,8 @@ public final class Unbroken {
 
     private static final Pattern END = Pattern.compile("[.?!…][\"”’)]?\\s+(?=[\\p{Lu}\"“‘$€£¥\\d(])|[。？！][」』”]?\\s*");
     /** No sentence ends behind these. */
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:^|[\\s(])(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St|No|vs|Inc|Corp|Co|Ltd|U\\.S|U\\.K|approx)$");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:^|[\\s(])(?:\\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Jr|Sr|St|No|vs|Inc|Corp|Co|Ltd|U\\.S|U\\.K|approx)$");
     /** Somebody takes or gives the floor. */
     private static final Pattern OPENS = Pattern.compile(
             "(?i)(?:thank you|thanks|good (?:morning|afternoon|evening|day)|hi|hello|ladies and gentlemen|operator|this concludes"
@@ -59,7 +59,8 @@ public final class Unbroken {
 
     /** The same items, the longest paragraph divided. */
     public static List<Item> parted(List<Item> items) {
-        int longest = items.stream().mapToInt(item -> item.text().length()).max().orElse(0);
+        int longest =
+                items.stream().mapToInt(item -> item.text().length()).max().orElse(0);
         List<Item> parted = new ArrayList<>();
         for (Item item : items) {
             if (item instanceof Item.Paragraph paragraph && item.text().length() == longest) {
@@ -107,7 +108,9 @@ public final class Unbroken {
         while (end.find()) {
             int at = end.end();
             start = words(parts, text, start, at);
-            if (at - start > 0 && !isAbbreviation(text, end.start()) && (at - start >= enough || opens(text, start, at))) {
+            if (at - start > 0
+                    && !isAbbreviation(text, end.start())
+                    && (at - start >= enough || opens(text, start, at))) {
                 add(parts, text.substring(start, at));
                 start = at;
             }

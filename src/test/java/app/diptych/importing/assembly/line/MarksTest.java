@@ -81,6 +81,7 @@ class MarksTest {
     @Test
     void aNameWithAHyphenInAFrameIsNoNameWithATitle() {
         String[] lines = {"[Ada Quist-Lund]", "Good.", "[Leo Marsh-Roe]", "Well.", "[Ada Quist-Lund]", "Bye."};
-        assertThat(off(lines)).containsExactly("Ada Quist-Lund", "Good.", "Leo Marsh-Roe", "Well.", "Ada Quist-Lund", "Bye.");
+        assertThat(off(lines))
+                .containsExactly("Ada Quist-Lund", "Good.", "Leo Marsh-Roe", "Well.", "Ada Quist-Lund", "Bye.");
     }
 }

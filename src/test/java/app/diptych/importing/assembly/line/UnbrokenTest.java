@@ -32,11 +32,9 @@ class UnbrokenTest {
 
     @Test
     void namesWithColonsBeginParagraphsWhereOneComesAgain() {
-        String text = "Operator: Welcome to the call. Jane Doe: Thank you. " + SENTENCE.repeat(40) + "Operator: Goodbye.";
-        assertThat(Unbroken.parts(text))
-                .hasSize(3)
-                .first()
-                .isEqualTo("Operator: Welcome to the call.");
+        String text =
+                "Operator: Welcome to the call. Jane Doe: Thank you. " + SENTENCE.repeat(40) + "Operator: Goodbye.";
+        assertThat(Unbroken.parts(text)).hasSize(3).first().isEqualTo("Operator: Welcome to the call.");
     }
 
     @Test

@@ -1,27 +1,30 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.roster;
 
 import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.assembly.line.Ties;
-import app.diptych.importing.assembly.roster.Affiliation;
-import app.diptych.importing.assembly.roster.Person;
-import app.diptych.importing.assembly.roster.Roster;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.model.Role;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says who a name means, by what stands beside it, what the lists say, and what sentences tie to it. */
-final class Headers {
+public final class Headers {
+    /** Before a name: the number of a turn. */
+    private static final Pattern NUMBERS = Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
+
     private final Roster roster;
     private final Ties ties;
 
-    Headers(Roster roster, Ties ties) {
+    /** Of a call's lists, and of what its sentences say. */
+    public Headers(Roster roster, Ties ties) {
         this.roster = roster;
         this.ties = ties;
     }
 
-    Header header(Label label) {
+    /** Somebody whose line is taken apart. */
+    public Header header(Label label) {
         Header header = header(label.person(), label.behind());
         return !label.bracketed() || label.isTitled() || header.role() != null
                 ? header
@@ -29,8 +32,8 @@ final class Headers {
     }
 
     /** A speaker with what the lists say of him and what stands behind the name here. */
-    Header header(String name, @Nullable String affiliated) {
-        String plain = Manner.NUMBERS
+    public Header header(String name, @Nullable String affiliated) {
+        String plain = NUMBERS
                 .matcher(name.strip())
                 .replaceFirst("")
                 .replaceFirst("[,:：]+$", "")
