@@ -2,11 +2,13 @@ package app.diptych.importing;
 
 import app.diptych.alignment.bead.UnitReader;
 import app.diptych.importing.assembly.Assembly;
+import app.diptych.importing.assembly.line.Unbroken;
 import app.diptych.importing.exchange.Exchange;
 import app.diptych.importing.exchange.ExchangeException;
 import app.diptych.importing.exchange.call.ExchangeCall;
 import app.diptych.importing.exchange.detect.ExchangeReader;
 import app.diptych.importing.exchange.office.SafeZip;
+import app.diptych.importing.format.Abundance;
 import app.diptych.importing.format.Detection;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.format.Extractor;
@@ -207,10 +209,11 @@ public final class TranscriptReader {
         if (lines.isEmpty()) {
             throw Refusals.empty(file.name());
         }
-        if (lines.size() == 1) {
+        boolean single = lines.size() == 1;
+        if (single && lines.getFirst().text().length() < Unbroken.LONG) {
             throw Refusals.oneLine(file.name());
         }
-        if (format != Format.INTERLEAVED) {
+        if (format != Format.INTERLEAVED || single) {
             return assembled(PlainText.read(lines), file, text.charset());
         }
         Source source = new Source(file.name(), PlainText.NAME, text.charset(), file.sha256());
@@ -263,6 +266,11 @@ public final class TranscriptReader {
     }
 
     private Decoding.Text decoded(Loaded file) throws UnreadableException {
+        try {
+            Abundance.checkLines(file.bytes());
+        } catch (ExtractionException e) {
+            throw Refusals.extraction(file.name(), e);
+        }
         return switch (decoder.decode(file.bytes())) {
             case Decoding.NotText other -> throw Refusals.notText(file.name(), other.what());
             case Decoding.Invalid invalid -> throw Refusals.encoding(file.name(), invalid.tried());

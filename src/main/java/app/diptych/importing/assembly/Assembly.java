@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Unbroken;
 import app.diptych.importing.call.Call;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.call.Insiders;
@@ -45,8 +46,14 @@ public final class Assembly {
     /** The page on which each passage begins; 0 where the format has none. */
     private final List<Integer> pages = new ArrayList<>();
 
-    private Assembly(Manuscript manuscript) {
+    private Assembly(Manuscript manuscript, boolean unbroken) {
         this.manuscript = manuscript;
+        if (unbroken) {
+            warnings.add(new Warning(
+                    null,
+                    "The text has no paragraphs; it was divided before names or at the ends of sentences, so that it can be"
+                            + " read."));
+        }
     }
 
     /**
@@ -63,18 +70,19 @@ public final class Assembly {
      * @param source where it was read from
      */
     public static Outcome of(Manuscript manuscript, Source source) {
-        List<Piece> pieces = Sorter.of(manuscript.items());
+        boolean unbroken = Unbroken.is(manuscript.items());
+        List<Piece> pieces = Sorter.of(unbroken ? Unbroken.parted(manuscript.items()) : manuscript.items());
         Stage stage = Stage.of(pieces);
         boolean said = stage.scenes().stream().anyMatch(scene -> !scene.said().isEmpty());
         List<Piece.Says> nameless = said ? List.of() : Nameless.of(pieces);
         Optional<Transcript> call = said || !nameless.isEmpty()
-                ? Optional.of(new Assembly(manuscript).transcript(stage, nameless, source))
+                ? Optional.of(new Assembly(manuscript, unbroken).transcript(stage, nameless, source))
                 : Optional.empty();
         return new Outcome(call, pieces.stream().anyMatch(Piece.Speaks.class::isInstance));
     }
 
     private Transcript transcript(Stage stage, List<Piece.Says> nameless, Source source) {
-        List<Scene> scenes = Conductor.of(Names.unify(stage.scenes()));
+        List<Scene> scenes = SaidTitles.of(Conductor.of(Names.unify(stage.scenes())));
         List<List<Pair>> pairs = pairs(nameless.isEmpty() ? stage.summary() : nameless, scenes);
         List<Pair> opening = pairs.removeFirst();
         if (!opening.isEmpty()) {

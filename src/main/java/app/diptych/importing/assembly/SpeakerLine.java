@@ -8,6 +8,7 @@ import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.assembly.line.Ties;
 import app.diptych.importing.assembly.roster.Affiliation;
 import app.diptych.importing.assembly.roster.Entry;
+import app.diptych.importing.assembly.roster.Headers;
 import app.diptych.importing.assembly.roster.HousedName;
 import app.diptych.importing.assembly.roster.Person;
 import app.diptych.importing.assembly.roster.Roster;
@@ -41,6 +42,7 @@ final class SpeakerLine {
     private final Manner manner;
     private final Mentions mentions;
     private final Ties ties;
+    private final Headers headers;
     /** Those who spoke so far. */
     private final Set<String> spoken = new HashSet<>();
     /** What was told to be a house and a person without a sign between them. */
@@ -61,6 +63,7 @@ final class SpeakerLine {
         manner = new Manner(items);
         mentions = new Mentions(items);
         ties = new Ties(items);
+        headers = new Headers(roster, ties);
         this.behind = new Behind(roster, landmarks, ties);
     }
 
@@ -135,13 +138,6 @@ final class SpeakerLine {
     }
 
     /** In brackets stands a position, or else the house that somebody asks for. */
-    private Header header(Label label) {
-        Header header = header(label.person(), label.behind());
-        return !label.bracketed() || label.isTitled() || header.role() != null
-                ? header
-                : new Header(header.name(), null, label.behind(), null);
-    }
-
     /** The speaker that a format marks as such. */
     Header header(Item.Speaker speaker) {
         begun = true;
@@ -374,27 +370,12 @@ final class SpeakerLine {
         return known || ((returns || titled || housed) && SpeakerShape.isName(person, WORDS)) ? header(label) : null;
     }
 
-    /** A speaker with what the lists say of him and what stands behind the name here. */
+    /** Somebody, with what stands beside the name and what a list says. */
     Header header(String name, @Nullable String affiliated) {
-        String plain = Manner.NUMBERS
-                .matcher(name.strip())
-                .replaceFirst("")
-                .replaceFirst("[,:：]+$", "")
-                .strip();
-        Person person = roster.find(plain);
-        Role role = person == null ? null : person.role();
-        boolean tied = affiliated != null && !SpeakerShape.isRole(affiliated) && ties.are(plain, affiliated);
-        Affiliation here = affiliated == null
-                ? Affiliation.NONE
-                : tied ? new Affiliation(null, affiliated) : Affiliation.of(affiliated, role);
-        if (person == null) {
-            Role told = here.isAnalyst() ? Role.ANALYST : null;
-            return new Header(plain, here.title(), here.firm(), told);
-        }
-        Affiliation listed = person.affiliation();
-        String title = here.title() == null ? listed.title() : here.title();
-        String firm = here.firm() == null ? listed.firm() : here.firm();
-        String fullest = person.name().length() > plain.length() ? person.name() : plain;
-        return new Header(fullest, title, role == Role.EXECUTIVE ? null : firm, role);
+        return headers.header(name, affiliated);
+    }
+
+    private Header header(Label label) {
+        return headers.header(label);
     }
 }

@@ -1,5 +1,6 @@
 package app.diptych.importing.caption;
 
+import app.diptych.importing.format.Abundance;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.format.ExtractionException.Reason;
 import app.diptych.importing.format.Extractor;
@@ -18,6 +19,7 @@ public final class CaptionImporter implements Extractor {
 
     @Override
     public Manuscript read(String name, byte[] bytes) throws ExtractionException {
+        Abundance.checkLines(bytes);
         if (!(decoder.decode(bytes) instanceof Decoding.Text text)) {
             throw new ExtractionException(Reason.DAMAGED, "it is no text");
         }

@@ -43,7 +43,7 @@ public record CallTitle(
     /** "Petrel Motors (NYSE: PTRL) Q2 2031 …", "Petrel Motors NYSE:PTRL". */
     private static final Pattern COMPANY_FIRST = Pattern.compile(
             "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Za-z][A-Za-z ]{1,20} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?|"
-                    + NUMBERING + "\\d{1,6}|\\d{4,6}\\.[A-Z]{2})(?: [A-Z]{2})?(?:[,;)].*)|"
+                    + NUMBERING + "\\d{1,6}|\\d{4,6}\\.[A-Z]{2})(?: [A-Z]{2}(?: Equity)?)?(?:[,;)].*)|"
                     + MARKET + ":([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
     /** "Petrel Motors Q2 2031 Earnings Call". */
     private static final Pattern PLAIN = Pattern.compile(
@@ -59,6 +59,10 @@ public record CallTitle(
             Pattern.compile("(?i).*\\b(earnings|results|conference|call|transcripts?)\\b.*");
     private static final Pattern SYMBOL =
             Pattern.compile("^\\(?" + MARKET + " ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
+    /** "PTRL · NASDAQ". */
+    private static final Pattern LISTED =
+            Pattern.compile("^([A-Z]{1,5})\\s*[·•|,–—-]\\s*(?:NYSE|NASDAQ|Nasdaq(?:GS|GM|CM)?|AMEX|TSX|LSE|ASX)$");
+
     private static final Pattern FILE =
             Pattern.compile("([A-Z]{1,5})[_ -](?:[Qq]([1-4])[_ -](20\\d\\d)|(20\\d\\d)[_ -][Qq]([1-4]))(?:[_ -].*)?");
     /** "petrel_2031_2Q", "2031-Q2 Petrel". */
@@ -71,6 +75,10 @@ public record CallTitle(
     /** "Company: Petrel Motors", "公司名稱：海登工業". */
     private static final Pattern COMPANY_LABEL = Pattern.compile(
             "(?i)^(?:company(?: name)?|issuer|organi[sz]ation|公司(?:名[稱称])?|[發发]行人)\\s*[:：]\\s*(\\S.{0,80})$");
+
+    /** "證券簡稱：海登材料": the name by which the company is known. */
+    private static final Pattern SHORT_NAME =
+            Pattern.compile("(?:[證证]券|股票|公司)[簡简][稱称]\\s*[:：]\\s*([^\\s，,;；|、（(]{2,20})");
 
     private static final Pattern TICKER_LABEL = Pattern.compile(
             "(?i:ticker(?: symbol)?|(?:stock |trading )?symbol|股票代[碼码號号]|[證证]券代[碼码]|代[碼码號号])\\s*[:：]\\s*(?:[A-Z]{2,8} ?: ?)?([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)");
@@ -86,7 +94,11 @@ public record CallTitle(
             "(?i)(?:(?:the|and|earnings|results|conference|call|transcript|financial|quarterly|edited|of|full|year) ?)+|(?:welcome|thank|good) .*|.*民[國国].*|日期.*|[A-Z]{1,2}");
     /** What a title is, printed before it. */
     private static final Pattern OTHER_LABEL = Pattern.compile(
-            "(?i)^(?:event(?: title| name)?|title|subject|re|minutes|transcript|call|conference|(?:event |call )?date|[會会][議议](?:名[稱称]|主[題题]|日期|[時时][間间])|主[題题]|[標标][題题]|日期|[時时][間间])\\s*[:：]\\s*(?=\\S)");
+            "(?i)^(?:event(?: title| name)?|title|subject|re|minutes|transcript|call|conference|(?:event |call )?date|[會会][議议](?:名[稱称]|主[題题]|日期|[時时][間间])|主[題题]|[標标][題题]|日期|[時时][間间])\\s*[:：]\\s*(?=\\S)"
+                    + "|^(?:(?:full|edited|complete) )?(?:call )?transcript(?: of)?\\s*[-–—|]\\s*(?=\\S)");
+    /** "MAY 06, 2031 / 2:00PM GMT, …": the day before what the call is. */
+    private static final Pattern DAY_BEFORE = Pattern.compile(
+            "(?i)^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2},? 20\\d\\d(?:\\s*/\\s*\\d{1,2}:\\d\\d ?[ap]\\.?m\\.?(?: [A-Z]{2,4})?)?\\s*[,|–—-]\\s*(?=\\p{L})");
 
     /** "Second Quarter 2026 Results", "Q1 2028 trading update", "Transcript of the third quarter 2027 call", "2028财年第二季度业绩说明会". */
     private static final Pattern EVENT_ALONE = Pattern.compile("(?i)(?:(?:edited )?transcript of (?:the )?)?(?:"
@@ -95,6 +107,9 @@ public record CallTitle(
 
     /** So many of the publisher's lines may be the call's title. */
     private static final int FIRST = 12;
+
+    private static final Pattern SENT = Pattern.compile(
+            "(?i)(?:sent|received|printed|downloaded|(?:寄件|[發发]送|列印|打印|下[載载])(?:日期|[時时][間间])?)\\s*[:：]");
 
     private static final Pattern LABELLED = Pattern.compile("(?i)^(?:ticker|symbol|stock|exchange)\\b");
 
@@ -113,14 +128,21 @@ public record CallTitle(
 
     /** Reads the lines before a call, in their order. */
     public static CallTitle of(List<String> lines) {
-        List<String> labels = lines.stream()
-                .filter(line -> line.length() <= LONGEST)
+        List<String> printed =
+                lines.stream().filter(line -> line.length() <= LONGEST).toList();
+        List<String> labels = printed.stream()
                 .map(line -> OTHER_LABEL.matcher(line).replaceFirst(""))
+                .map(line -> DAY_BEFORE.matcher(line).replaceFirst(""))
                 .toList();
         List<String> titles = labels.stream()
                 .map(line -> QUOTED.matcher(line).replaceFirst(""))
                 .toList();
-        String company = labelled(COMPANY_LABEL, titles);
+        // When a mail was sent is not when the call was.
+        List<String> dated = printed.stream()
+                .filter(title -> !SENT.matcher(title).lookingAt())
+                .toList();
+        String known = labelled(SHORT_NAME, titles);
+        String company = known == null ? labelled(COMPANY_LABEL, titles) : known;
         String ticker = labelled(TICKER_LABEL, titles);
         ticker = ticker == null ? labelled(QUOTED, labels) : ticker;
         Period period = null;
@@ -132,15 +154,16 @@ public record CallTitle(
                 ticker = ticker == null ? (first.group(2) == null ? first.group(3) : first.group(2)) : ticker;
             }
             Matcher symbol = SYMBOL.matcher(title);
+            Matcher listed = LISTED.matcher(title);
             ticker = ticker == null && symbol.matches() ? symbol.group(1) : ticker;
+            ticker = ticker == null && listed.matches() ? listed.group(1) : ticker;
             company = company == null ? named(title) : company;
             period = period == null && NAMES_EVENT.matcher(title).matches() ? period(title) : period;
         }
         ticker = ticker == null ? labelled(NUMBERED, titles) : ticker;
         company = company == null ? above(titles) : company;
         company = company == null ? before(titles) : company;
-        return new CallTitle(
-                company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(titles));
+        return new CallTitle(company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(dated));
     }
 
     private static @Nullable String labelled(Pattern label, List<String> titles) {

@@ -1,5 +1,6 @@
 package app.diptych.importing.html;
 
+import app.diptych.importing.format.Abundance;
 import app.diptych.importing.format.Detection;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.format.Extractor;
@@ -36,6 +37,7 @@ public final class HtmlPage implements Extractor {
 
     @Override
     public Manuscript read(String name, byte[] bytes) throws ExtractionException {
+        Abundance.checkTags(bytes);
         Parsed read =
                 Detection.isWebArchive(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1))
                         ? parse(WebArchive.page(bytes)

@@ -1,5 +1,6 @@
 package app.diptych.importing.json;
 
+import app.diptych.importing.format.Abundance;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.format.Extractor;
 import app.diptych.importing.manuscript.Item;
@@ -30,6 +31,9 @@ public final class JsonCall implements Extractor {
 
     private static final int DEEPEST = 12;
     private static final int FEWEST_PAIRS = 3;
+    /** An object that wraps the call and what it is has few fields. */
+    private static final int WRAPPING = 12;
+
     private static final int LONGEST_NAME = 80;
     private static final int FEWEST_AGAIN = 3;
 
@@ -37,6 +41,7 @@ public final class JsonCall implements Extractor {
 
     @Override
     public Manuscript read(String name, byte[] bytes) throws ExtractionException {
+        Abundance.checkValues(bytes);
         if (!(decoder.decode(bytes) instanceof Decoding.Text text)) {
             throw new ExtractionException(ExtractionException.Reason.DAMAGED, "it is no text");
         }
@@ -79,6 +84,16 @@ public final class JsonCall implements Extractor {
         Known known = KnownFields.of(root);
         for (JsonNode part : root) {
             known = KnownFields.tells(part) ? KnownFields.joined(known, KnownFields.of(part)) : known;
+            known = part.isObject() && part.size() <= WRAPPING ? KnownFields.joined(known, wrapped(part)) : known;
+        }
+        return known;
+    }
+
+    /** What stands a step deeper: a symbol or a period tells that a part is about the call, and not about a person. */
+    private static Known wrapped(JsonNode wrapper) {
+        Known known = Known.NOTHING;
+        for (JsonNode part : wrapper) {
+            known = KnownFields.isOfCall(part) ? KnownFields.joined(known, KnownFields.of(part)) : known;
         }
         return known;
     }

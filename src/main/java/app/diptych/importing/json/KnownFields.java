@@ -53,6 +53,11 @@ final class KnownFields {
                         || period(part) != null);
     }
 
+    /** Whether a part of a file has a symbol or a period, as no person has. */
+    static boolean isOfCall(JsonNode part) {
+        return part.isObject() && (Fields.textLike(part, TICKER) != null || period(part) != null);
+    }
+
     /** What one part of a file says, and of what it leaves open what another says. */
     static Known joined(Known one, Known other) {
         return new Known(
@@ -70,7 +75,9 @@ final class KnownFields {
 
     private static @Nullable String company(JsonNode object) {
         String company = Fields.text(object, COMPANY);
-        return company == null ? Fields.textLike(object, List.of("issuername", "issuer", "companyname")) : company;
+        JsonNode described = company == null ? Fields.find(object, COMPANY) : null;
+        String named = described != null && described.isObject() ? Fields.text(described, List.of("name")) : company;
+        return named == null ? Fields.textLike(object, List.of("issuername", "issuer", "companyname")) : named;
     }
 
     /** In a field that is called so, or in any that holds a day and does not say that the page was made on it. */

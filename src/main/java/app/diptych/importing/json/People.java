@@ -57,7 +57,28 @@ final class People {
             if (id != null) {
                 byId.putIfAbsent(id, node);
             }
+        } else if (node.isObject() && Fields.find(node, Fields.TEXT) == null) {
+            takeNested(node);
         }
+    }
+
+    /** An object with an identifier, and with the person in an object of its own: "speaker_id", "speaker_data". */
+    private void takeNested(JsonNode node) {
+        String id = namedId(node);
+        if (id == null) {
+            return;
+        }
+        List<JsonNode> persons = node.valueStream()
+                .filter(value -> value.isObject() && Fields.text(value, NAME) != null)
+                .toList();
+        if (persons.size() == 1) {
+            byId.putIfAbsent(id, persons.getFirst());
+        }
+    }
+
+    private static @Nullable String namedId(JsonNode node) {
+        String id = plain(Fields.find(node, ID));
+        return id == null ? plain(Fields.find(node, OF_TURN)) : id;
     }
 
     /** An object of persons, each under what the turns call them. */

@@ -26,7 +26,7 @@ public final class SpeakerShape {
             "(?i)(thanks?|okay|ok|yes|yep|yeah|no|nope|right|perfect|great|sure|"
                     + "good|exactly|correct|absolutely|hi|hello|hey|got|understood|awesome|excellent|wonderful|cool|nice|please|bye|sorry"
                     + "|well|so|and|but|the|this|that|we|i|it|you|our|all|more|stocks|questions?|q&a|prepared|presentation|contents"
-                    + "|call|full|summary|transcript|disclaimer|terms|fantastic|brilliant|super|terrific|certainly|indeed|of)\\b.*");
+                    + "|call|full|summary|transcript|disclaimer|terms|fantastic|brilliant|super|terrific|certainly|indeed|of|company name|ticker|(event|call) date)\\b.*");
     /** "The" may also be the first word of a house: a small word behind it tells that it is none. */
     private static final Pattern GREETING = Pattern.compile(
             "(?i)(thanks?|hi|hello|hey|yes|no|ok|okay|yeah|sorry|welcome|good (morning|afternoon|evening|day))\\b.*");

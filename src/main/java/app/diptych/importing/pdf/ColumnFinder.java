@@ -13,6 +13,12 @@ final class ColumnFinder {
     /** So many lines on each side make columns; fewer may be a label beside its value. */
     private static final int ENOUGH = 4;
 
+    /** Beside so many lines of a column one that has just begun has fewer, as on the last page of a document. */
+    private static final int FULL = 12;
+
+    /** Such a column is at most this part of the width. */
+    private static final double HALF = 0.6;
+
     /** A column is at least this part of the width: narrower ones are marks in the margin. */
     private static final double NARROWEST = 0.18;
 
@@ -113,7 +119,7 @@ final class ColumnFinder {
             Parting here = at(x, lines);
             double score = Math.min(here.left().size(), here.right().size())
                     - here.across().size();
-            if (isParting(here, width) && (best == null || score > bestScore)) {
+            if ((isParting(here, width) || isBegun(here, width)) && (best == null || score > bestScore)) {
                 best = here;
                 bestScore = score;
             }
@@ -140,6 +146,24 @@ final class ColumnFinder {
                 && widest(parting.left()) >= NARROWEST * width
                 && widest(parting.right()) >= NARROWEST * width
                 && isBeside(parting);
+    }
+
+    /** A second column of a few lines, which begins at the height of the first one and is as wide as it. */
+    private static boolean isBegun(Parting parting, double width) {
+        int second = parting.right().size();
+        if (parting.left().size() < FULL || second == 0 || second >= ENOUGH) {
+            return false;
+        }
+        double top = top(parting.right());
+        double wide = widest(parting.left());
+        return wide <= HALF * width
+                && parting.left().stream().mapToDouble(Line::width).max().orElse(0) <= HALF * width
+                && widest(parting.right()) >= 0.8 * wide
+                && parting.across().stream().allMatch(line -> line.baseline() < top)
+                && parting.left().stream()
+                                .filter(line -> line.baseline() < top - 1)
+                                .count()
+                        == 0;
     }
 
     /** Nine tenths of the lines are at most as wide. */

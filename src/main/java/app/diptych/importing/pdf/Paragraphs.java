@@ -32,6 +32,7 @@ final class Paragraphs {
     /** A line of less than this part of the column ends a paragraph whatever its last character is. */
     private static final double SHORT = 0.6;
 
+    private static final Pattern COLON = Pattern.compile(".*[:：]");
     private static final Pattern ENDS = Pattern.compile("[.!?:;。！？：；…][\"'”’)\\]」』]*$");
     /** Latin ligatures, U+FB00 to U+FB06. */
     private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
@@ -108,6 +109,12 @@ final class Paragraphs {
         if (line.isRule()) {
             flush();
             last = null;
+            return;
+        }
+        if (before != null && in != null && isRestOfLead(line, before, in)) {
+            appendLead(line);
+            last = line;
+            lastColumn = column;
             return;
         }
         boolean behindTitle = entitled && before != null && in != null && !isRestOfTitle(line, before, in);
@@ -208,12 +215,32 @@ final class Paragraphs {
             return List.of();
         }
         List<Word> lead = line.words().subList(0, bold);
-        boolean colon = lead.getLast().text().matches(".*[:：]");
+        boolean colon = COLON.matcher(lead.getLast().text()).matches();
         return colon
                         || isWhoThatIs(
                                 lead, line.words().subList(bold, line.words().size()))
                 ? lead
                 : List.of();
+    }
+
+    /** Whether who speaks, in bold, filled the line before and ends with a colon in this one. */
+    private boolean isRestOfLead(Line line, Line before, Column in) {
+        List<Word> lead = bold && text.indexOf(":") < 0 && text.indexOf("：") < 0 ? lead(line) : List.of();
+        return !lead.isEmpty()
+                && COLON.matcher(lead.getLast().text()).matches()
+                && before.isBold()
+                && line.page() == before.page()
+                && (line.baseline() - before.baseline()) / line.size() <= MORE_ROOM * leading
+                && !hadRoom(before, line, in);
+    }
+
+    private void appendLead(Line line) {
+        int lead = lead(line).size();
+        hyphens.append(text, clean(Line.text(line.words().subList(0, lead))));
+        flush();
+        page = line.page();
+        bold = false;
+        text.append(clean(Line.text(line.words().subList(lead, line.words().size()))));
     }
 
     /** Whether a title that filled its line goes on in the next. */

@@ -274,11 +274,11 @@ final class PageEdges {
         return DIGITS.matcher(text).replaceAll("0");
     }
 
-    /** Whether a sentence goes on from one line to the other. */
+    /** Whether a sentence goes on from one line to the other: a time or a number alone goes on with none. */
     private static boolean isWithin(String before, String text) {
         return ".?!:。？！：\"”".indexOf(before.charAt(before.length() - 1)) < 0
                 && (Character.isLowerCase(text.charAt(0))
-                        || Character.isDigit(text.charAt(0))
+                        || (Character.isDigit(text.charAt(0)) && text.chars().anyMatch(Character::isLetter))
                         || ",，;；".indexOf(before.charAt(before.length() - 1)) >= 0);
     }
 }

@@ -36,6 +36,12 @@ class CallTitleTest {
                     发布日期：2031年5月20日                                                         | null              | null | null    | null
                     Q1 2031 - 2031-05-07                                                        | null              | null | null    | 2031-05-07
                     May 7, 2031 - 5:00 PM                                                       | null              | null | null    | 2031-05-07
+                    MAY 06, 2031 / 2:00PM GMT, PTRL.N - Q1 2031 Petrel Motors Earnings Call      | Petrel Motors     | PTRL | 2031-Q1 | 2031-05-06
+                    Full transcript - Petrel Motors Inc (PTRL) Q3 2030:                         | Petrel Motors Inc | PTRL | null    | null
+                    Petrel Motors Inc (PTRL US Equity)                                          | Petrel Motors Inc | PTRL | null    | null
+                    PTRL · NASDAQ                                                               | null              | PTRL | null    | null
+                    Sent: Wednesday, May 7, 2031 8:12 AM                                        | null              | null | null    | null
+                    证券代码：688777  证券简称：海登材料                                                  | 海登材料              | 688777 | null  | null
                     PTRL earnings call for the period ending June 30, 2031.                     | null              | null | null    | null
                     """)
     void aTitleSaysWhatCallItIs(String line, String company, String ticker, String period, String date) {

@@ -84,6 +84,41 @@ class PdfImporterTest {
     }
 
     @Test
+    void aSecondColumnOfTwoLinesBesideAFullOneIsAColumn() throws Exception {
+        Print print = new Print();
+        for (int i = 0; i < 20; i++) {
+            print.text(72, 100 + 12 * i, "what is said in the left column, its line " + i);
+        }
+        print.text(330, 100, "what is said in the right column, which has").text(330, 112, "only just begun.");
+        String text = String.join(" ", texts(read(print)));
+        assertThat(text.indexOf("what is said in the left column, its line 19"))
+                .isPositive()
+                .isLessThan(text.indexOf("what is said in the right column, which has only just begun."));
+    }
+
+    @Test
+    void whoSpeaksMayFillALineInBoldAndEndInTheNext() throws Exception {
+        String rest = "Corporate Communications:";
+        Print print = new Print()
+                .lines(72, 88, "What is said before it fills the line as far as a line of this print may reach at all")
+                .bold(72, 124, "Tilda Varga, Executive Vice President of Public Affairs, Investor Relations and")
+                .bold(72, 136, rest)
+                .text(behind(rest), 136, "Thank you all, and welcome to the call of the second quarter.")
+                .lines(
+                        72,
+                        148,
+                        "We will speak of what we did in it, and of what we expect to do in the quarter after it.");
+        assertThat(texts(read(print)))
+                .contains(
+                        "Tilda Varga, Executive Vice President of Public Affairs, Investor Relations and Corporate Communications:")
+                .anyMatch(text -> text.startsWith("Thank you all"));
+    }
+
+    private static double behind(String bold) {
+        return new Print().end(72, bold) + 3;
+    }
+
+    @Test
     void columnsAreReadOneAfterTheOtherBelowTheTitleThatCrossesThem() throws Exception {
         Print print = new Print().text(150, 60, "The quarter in review, as it was told to shareholders in the hall");
         for (int i = 0; i < 6; i++) {

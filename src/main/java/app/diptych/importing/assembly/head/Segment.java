@@ -49,6 +49,10 @@ record Segment(String text, Kind kind, boolean comma) {
     private static final Pattern DEGREE =
             Pattern.compile("(?i)cfa|cpa|ca|frm|mba|esq|ph\\.?\\s?d|m\\.?d|d\\.?phil|obe|cbe|mbe|\\d+");
 
+    /** "Vice President, Corporate Communications": behind a position, what it is about. */
+    private static final Pattern DEPARTMENT = Pattern.compile(
+            "(?i)(?:[\\p{L}&'-]+ ){0,4}(?:communications|finance|strategy|operations|marketing|affairs|development|treasury|planning|sales|technology|accounting|engineering|tax|reporting)");
+
     private static final int WORDS = 6;
 
     /** The segments of a line in their order. */
@@ -112,7 +116,12 @@ record Segment(String text, Kind kind, boolean comma) {
             return;
         }
         String plain = ADDRESS.matcher(text).replaceFirst("");
-        to.add(new Segment(plain, latin(plain), comma));
+        boolean department = comma
+                && !to.isEmpty()
+                && to.getLast().kind() == Kind.POSITION
+                && !Affiliation.isHouse(plain)
+                && DEPARTMENT.matcher(plain).matches();
+        to.add(new Segment(plain, department ? Kind.POSITION : latin(plain), comma));
     }
 
     private static Kind latin(String text) {

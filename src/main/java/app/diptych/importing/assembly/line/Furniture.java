@@ -11,7 +11,7 @@ public final class Furniture {
                     + "|^(copyright|©|\\(c\\) ?(19|20)\\d\\d).*|.*\\ball rights reserved\\b.*"
                     + "|.*\\b(has|have) (no )?positions? in\\b.*\\b(stocks?|compan(y|ies)|recommends?|mentioned)\\b.*"
                     + "|.*\\b(has|have) a ?disclosure policy\\b.*|^\\*?average returns of\\b.*"
-                    + "|.*[僅仅]供[參参]考.*|.*版[權权]所有.*",
+                    + "|.*[僅仅只]供[參参]考.*|.*版[權权]所有.*",
             Pattern.DOTALL);
     /** Only as a short line. */
     private static final Pattern LINE = Pattern.compile(
@@ -20,13 +20,14 @@ public final class Furniture {
                     + "|^([延][伸]|相[關关]|推[薦荐]|更多)([閱阅][讀读]|文章|新[聞闻]|[報报][導导道])[:：].*"
                     + "|^follow .{2,60}\\((nyse|nasdaq|amex|tsx|lse|otc\\w*|hkex?|twse)[:：] ?[\\w.]+\\)$"
                     + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^[\\[(]?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))[\\])]?\\.?$"
+                    + "|^to (?:continue|keep) reading\\b.*|^continue (?:reading )?(?:on|to) (?:the )?next page\\b.*"
                     + "|^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
                     + "|^(advertisement|sponsored|loading\\W*|[（(]?([責责]任)?[編编][輯辑][:：].{1,20}|skip to (main )?content|print|share|save|comments?)$");
 
     /** Behind words that also speak of other things than the text: who made it, what it is good for. */
     private static final String OF_A_TEXT =
-            ".{0,15}(?:由.{0,20}(?:[翻译譯整理编編]{2}|生成|[制製]作|提供|撰[写寫]|[转轉][录錄写寫]|[发發]布)|[僅仅](?:供|作|限|代表)"
+            ".{0,15}(?:由.{0,20}(?:[翻译譯整理编編]{2}|生成|[制製]作|提供|撰[写寫]|[转轉][录錄写寫]|[发發]布)|[僅仅只](?:供|作|限|代表)"
                     + "|不(?:[构構]成|代表|保[证證]|作[为為]|得|承[担擔])|[來来]自|[轉转][載载]|[据據][录錄]音|[机機]器|人工)";
 
     /**
@@ -45,9 +46,14 @@ public final class Furniture {
                     + "|(?=.*(?:稿|[紀纪]要|[译譯]|字幕|文本|本文)).*(?:自[动動](?:生成|[产產]生)|[语語]音[转轉辨识識]).*",
             Pattern.DOTALL);
 
-    /** The end by its name, a note by its label, or how the transcript was made, whoever says so. */
+    /** The end by its name, a note by its label, or how the transcript was made, whoever says so; a mail's last words. */
     private static final Pattern LABELLED = Pattern.compile(
-            "(?i)^this (?:\\w+ ){0,2}(?:transcript|translation) (?:is|was|has been) (?:\\w+ )?(?:prepared|produced|provided|generated|translated|transcribed|edited|compiled)\\b.*"
+            "(?i)^(?:附件(?:清[單单])?|日期|[編编][輯辑]|撰[文稿]|整理)\\s*[(（:：].{0,80}"
+                    + "|.*(?:[歡欢]迎(?:分享|[訂订][閱阅]|[關关]注)|[訂订][閱阅](?:我[們们]|本)|[點点][擊击]?[讚赞]).*"
+                    + "|^this (?:e-?mail|message)\\b.*\\b(?:confidential|intended|recipient|privileged)\\b.*"
+                    + "|^(?:if you are not the (?:intended|named) (?:recipient|addressee)|please consider the environment before)\\b.*"
+                    + "|^this (?:article|story|post) (?:is|was|has been) (?:\\w+ )?(?:generated|created|written|produced|translated|edited)\\b.*"
+                    + "|^this (?:\\w+ ){0,2}(?:transcript|translation) (?:is|was|has been) (?:\\w+ )?(?:prepared|produced|provided|generated|translated|transcribed|edited|compiled)\\b.*"
                     + "|^[^\\p{L}\\p{N}]{0,3}(?:(?:全文)?(?:完|[結结]束|end)[^\\p{L}\\p{N}]{0,3}$"
                     + "|(?:(?:legal |important )?(?:disclaimer|disclosure|copyright|editor['’]s note)s?\\s*[:.—–-]"
                     + "|(?:[免責责]{2}|重要|特[别別]|[風风][險险])(?:[声聲]明|提示|提醒)(?:[^\\p{L}\\p{N}]|$)).*)",

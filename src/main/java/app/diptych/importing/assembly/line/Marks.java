@@ -66,6 +66,8 @@ public final class Marks {
 
     /** "Jane Doe          Q". */
     private static final Pattern LETTERED = Pattern.compile("^(.{2,120}?)(?:\\s{2,}|\\t)[QA]$");
+    /** The same where a format keeps a single blank: then both letters must come. */
+    private static final Pattern LETTERED_CLOSE = Pattern.compile("^(.{2,120}?)\\s([QA])$");
     /** Between a title and a firm. */
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     /** What is framed and is no name. */
@@ -96,6 +98,7 @@ public final class Marks {
         off = timed(off);
         off = bulleted(off);
         off = counted(off);
+        off = Signs.plain(off);
         off = sayings(off, FRAMED_SAYING);
         off = sayings(off, DASHED_SAYING);
         off = named(off, FRAMED, "$1");
@@ -107,12 +110,19 @@ public final class Marks {
     /** Letters behind names, and behind positions in the line below. */
     private static List<Item> lettered(List<Item> items) {
         List<Item> off = named(items, LETTERED, "$1");
+        boolean both = count(off, text -> isClose(text, "Q")) >= 2 && count(off, text -> isClose(text, "A")) >= 2;
+        off = both ? named(off, LETTERED_CLOSE, "$1") : off;
         boolean several = count(off, Marks::isLetteredRole) >= SEVERAL;
         return !several
                 ? off
                 : each(
                         off,
                         text -> isLetteredRole(text) ? LETTERED.matcher(text).replaceFirst("$1") : text);
+    }
+
+    private static boolean isClose(String text, String letter) {
+        Matcher line = matcher(LETTERED_CLOSE, text);
+        return line.matches() && line.group(2).equals(letter) && isFullName(line.group(1));
     }
 
     private static boolean isLetteredRole(String text) {
@@ -308,7 +318,8 @@ public final class Marks {
         return (int) items.stream().filter(item -> is.test(item.text())).count();
     }
 
-    private static List<Item> each(List<Item> items, java.util.function.UnaryOperator<String> change) {
+    /** The items with their texts changed. */
+    static List<Item> each(List<Item> items, java.util.function.UnaryOperator<String> change) {
         List<Item> changed = new ArrayList<>(items.size());
         for (Item item : items) {
             String text = change.apply(item.text());

@@ -18,8 +18,8 @@ public record Entry(String name, @Nullable String affiliation, boolean marked) {
     /** Before the entries of a list. */
     private static final Pattern MARK = Pattern.compile("^(?:[*·+–—-]\\s+|\\(?\\d{1,2}[.)、]\\s*(?=\\p{L}))");
 
-    private static final Pattern INITIALS =
-            Pattern.compile("^(\\p{Lu}{2,4})\\s*(?:[-–—=:]+|\\t)\\s*(?=\\p{Lu}\\p{L}+(?:[- ]|$))");
+    private static final Pattern INITIALS = Pattern.compile(
+            "^(\\p{Lu}{2,4})(?:\\s*[–—=:]+\\s*|\\s+-+\\s*|-+\\s+|\\s*\\t\\s*)(?=\\p{Lu}\\p{L}+(?:[- ]|$))");
     private static final Pattern BRACKETS = Pattern.compile("^(.{2,50}?)\\s*[(（]([^()（）]{2,120})[)）]$");
     private static final Pattern CHINESE_BETWEEN = Pattern.compile("\\s*[,，:：]\\s*|[\\s\u3000]+");
     private static final int WORDS = 6;

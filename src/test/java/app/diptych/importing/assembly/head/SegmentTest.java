@@ -26,6 +26,7 @@ class SegmentTest {
             財務長 林雅文                                         ! POSITION 財務長; NAME 林雅文
             財務長林雅文                                          ! POSITION 財務長; NAME 林雅文
             林雅文女士                                            ! NAME 林雅文
+            Ada Finch, Vice President, Corporate Communications ! NAME Ada Finch; POSITION Vice President; POSITION Corporate Communications
             提問者：林雅文（青山證券）                              ! LABEL 提問者; NAME 林雅文; HOUSE 青山證券
             主持人                                               ! OPERATOR 主持人
             """)

@@ -69,4 +69,19 @@ class MarksTest {
         };
         assertThat(off(lines)).containsExactly(lines);
     }
+
+    @Test
+    void lettersBehindNamesGoWhereBothComeAlsoBehindASingleBlank() {
+        assertThat(off("Ada Quist Q", "Why?", "Leo Marsh A", "So.", "Ada Quist Q", "When?", "Leo Marsh A", "Then."))
+                .containsExactly("Ada Quist", "Why?", "Leo Marsh", "So.", "Ada Quist", "When?", "Leo Marsh", "Then.");
+        String[] shares = {"Common Stock A", "Preferred Stock A", "Common Stock A", "Preferred Stock A"};
+        assertThat(off(shares)).containsExactly(shares);
+    }
+
+    @Test
+    void aNameWithAHyphenInAFrameIsNoNameWithATitle() {
+        String[] lines = {"[Ada Quist-Lund]", "Good.", "[Leo Marsh-Roe]", "Well.", "[Ada Quist-Lund]", "Bye."};
+        assertThat(off(lines))
+                .containsExactly("Ada Quist-Lund", "Good.", "Leo Marsh-Roe", "Well.", "Ada Quist-Lund", "Bye.");
+    }
 }

@@ -1,0 +1,42 @@
+package app.diptych.importing.format;
+
+import java.util.Locale;
+
+/**
+ * Refuses a file of more parts than any call has before it is taken apart: each line, tag or value takes many times its bytes
+ * in memory, however few these are. The longest calls have some ten thousand of any.
+ */
+public final class Abundance {
+    private static final int LINES = 300_000;
+    private static final int TAGS = 300_000;
+    private static final int VALUES = 1_000_000;
+
+    private Abundance() {}
+
+    /** @throws ExtractionException if a text has more lines */
+    public static void checkLines(byte[] bytes) throws ExtractionException {
+        check(bytes, "\n\r", LINES, "lines");
+    }
+
+    /** @throws ExtractionException if a page has more tags */
+    public static void checkTags(byte[] bytes) throws ExtractionException {
+        check(bytes, "<", TAGS, "tags");
+    }
+
+    /** @throws ExtractionException if a JSON has more values */
+    public static void checkValues(byte[] bytes) throws ExtractionException {
+        check(bytes, "{[,", VALUES, "values");
+    }
+
+    private static void check(byte[] bytes, String signs, int most, String what) throws ExtractionException {
+        int count = 0;
+        for (byte each : bytes) {
+            count += signs.indexOf(each) >= 0 ? 1 : 0;
+            if (count > most) {
+                throw new ExtractionException(
+                        ExtractionException.Reason.TOO_LARGE,
+                        String.format(Locale.ROOT, "it has more than %,d %s", most, what));
+            }
+        }
+    }
+}
