@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.roster.Headers;
 import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.assembly.line.Letter;
 import app.diptych.importing.call.Persons;
@@ -22,10 +23,6 @@ final class Manner {
     static final Pattern COLON = Pattern.compile("^([^:：。！？!?]{1,80}?)\\s*[:：](?!//)\\s*(.*)$", Pattern.DOTALL);
 
     private static final Pattern FRAMED = Pattern.compile("^【([^【】]{1,30})】$");
-    /** Numbers of turns, and times, that some print beside names. */
-    static final Pattern NUMBERS =
-            Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
-
     private static final int LONGEST = SpeakerLine.LONGEST;
     /** "[00:12:05] " and a few blanks. */
     private static final int LONGEST_NUMBER = 20;
@@ -167,7 +164,7 @@ final class Manner {
         String text = withoutColon(line);
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         boolean numbered = Character.isDigit(last) || last == ']' || last == ')';
-        Matcher number = NUMBERS.matcher(text).region(Math.max(0, text.length() - LONGEST_NUMBER), text.length());
+        Matcher number = Headers.NUMBERS.matcher(text).region(Math.max(0, text.length() - LONGEST_NUMBER), text.length());
         return numbered && number.find() ? withoutColon(text.substring(0, number.start())) : text;
     }
 

@@ -137,7 +137,6 @@ final class SpeakerLine {
         return shaped ? header(label) : null;
     }
 
-    /** In brackets stands a position, or else the house that somebody asks for. */
     /** The speaker that a format marks as such. */
     Header header(Item.Speaker speaker) {
         begun = true;

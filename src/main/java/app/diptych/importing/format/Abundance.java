@@ -13,17 +13,29 @@ public final class Abundance {
 
     private Abundance() {}
 
-    /** @throws ExtractionException if a text has more lines */
+    /**
+     * Refuses a text of more lines.
+     *
+     * @throws ExtractionException if it has
+     */
     public static void checkLines(byte[] bytes) throws ExtractionException {
         check(bytes, "\n\r", LINES, "lines");
     }
 
-    /** @throws ExtractionException if a page has more tags */
+    /**
+     * Refuses a page of more tags.
+     *
+     * @throws ExtractionException if it has
+     */
     public static void checkTags(byte[] bytes) throws ExtractionException {
         check(bytes, "<", TAGS, "tags");
     }
 
-    /** @throws ExtractionException if a JSON has more values */
+    /**
+     * Refuses a JSON of more values.
+     *
+     * @throws ExtractionException if it has
+     */
     public static void checkValues(byte[] bytes) throws ExtractionException {
         check(bytes, "{[,", VALUES, "values");
     }

@@ -112,9 +112,9 @@ final class OwnerDoubts {
     private static boolean isPlaced(Spoken spoken, String before) {
         Matcher placed = PLACED.head(before);
         return OPENS_PART.begins(before)
-                || placed != null
+                || (placed != null
                         && !NOBODY.matches(placed.group(1))
-                        && !spoken.isTaken(spoken.sentence().span().start() + placed.start(1));
+                        && !spoken.isTaken(spoken.sentence().span().start() + placed.start(1)));
     }
 
     /** "We sold to Brik, which has sales of $5 million": a name comes between the company's and the amount. */

@@ -16,10 +16,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 
 /** Invented inputs of any size, by format: calls that go on and on, and files of nothing but the smallest parts. */
 final class MemoryInputs {
-    private static final String SAID =
-            "Revenue of batch %d grew 7%% and we expect the same of the next one, said nobody.";
-    private static final String TRANSLATED = "第%d批的營收成長百分之七，我們預期下一批也是如此。";
-
     private MemoryInputs() {}
 
     /** Makes a file of so many bytes, or a little more. */
@@ -38,7 +34,11 @@ final class MemoryInputs {
                 size -> text("", i -> who(i) + "\n" + who(i) + "\n" + said(i) + "\n" + han(i) + "\n", "", size));
         all.put(
                 "text, unbroken",
-                size -> text("Welcome to the earnings conference call of our fiscal quarter. The first question is from an analyst. ", i -> said(i) + " ", "", size));
+                size -> text(
+                        "Welcome to the earnings conference call of our fiscal quarter. The first question is from an analyst. ",
+                        i -> said(i) + " ",
+                        "",
+                        size));
         all.put("text, lines of a letter", size -> text("", _ -> "a\n", "", size));
         all.put(
                 "HTML",
@@ -74,11 +74,11 @@ final class MemoryInputs {
     }
 
     private static String said(int i) {
-        return SAID.formatted(i);
+        return "Revenue of batch %d grew 7%% and we expect the same of the next one, said nobody.".formatted(i);
     }
 
     private static String han(int i) {
-        return TRANSLATED.formatted(i);
+        return "第%d批的營收成長百分之七，我們預期下一批也是如此。".formatted(i);
     }
 
     private static String time(int i) {

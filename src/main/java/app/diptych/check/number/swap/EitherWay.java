@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  * nothing; only the share that has left its sum does.
  */
 final class EitherWay {
-    private static final Pattern OR = Pattern.compile("(?i)(?: (?:a|per)(?: diluted)? share)?,? or (?:about |roughly )?");
+    private static final Pattern OR =
+            Pattern.compile("(?i)(?: (?:a|per)(?: diluted)? share)?,? or (?:about |roughly )?");
     private static final Sieve A_SHARE = Sieve.of("(?i)\\b(?:a|per)(?: diluted)? share\\b");
     private static final Sieve EACH_SHARE = Sieve.of("每股[^\\d，。；,;]{0,12}$");
 

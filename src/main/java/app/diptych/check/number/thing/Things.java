@@ -57,7 +57,8 @@ public final class Things {
 
     /** Whether an English number counts things of the table: a loss of it is no manner of speaking. */
     public boolean hasCounted(Mention mention) {
-        return mention.kind() == Kind.COUNT && english.containsKey(mention.unit().toLowerCase(Locale.ROOT));
+        return mention.kind() == Kind.COUNT
+                && english.containsKey(mention.unit().toLowerCase(Locale.ROOT));
     }
 
     private boolean isKnown(String noun) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Says who a name means, by what stands beside it, what the lists say, and what sentences tie to it. */
 public final class Headers {
-    /** Before a name: the number of a turn. */
-    private static final Pattern NUMBERS = Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
+    /** Numbers of turns, and times, that some print behind names. */
+    public static final Pattern NUMBERS =
+            Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
 
     private final Roster roster;
     private final Ties ties;
@@ -33,8 +34,7 @@ public final class Headers {
 
     /** A speaker with what the lists say of him and what stands behind the name here. */
     public Header header(String name, @Nullable String affiliated) {
-        String plain = NUMBERS
-                .matcher(name.strip())
+        String plain = NUMBERS.matcher(name.strip())
                 .replaceFirst("")
                 .replaceFirst("[,:：]+$", "")
                 .strip();

@@ -125,17 +125,14 @@ public final class PeriodReader {
             return null;
         }
         When before = lastExpected;
+        int start = sentence.span().start();
+        int end = sentence.span().end();
         if (period == null
                 && !expected
                 && !guided
                 && before != null
                 && expectedIn == sentence.passage()
-                && (isFragment(sentence)
-                        || GOES_ON.matches(sentence.lower(
-                                sentence.span().start(),
-                                Math.min(
-                                        sentence.span().start() + 60,
-                                        sentence.span().end()))))) {
+                && (isFragment(sentence) || GOES_ON.matches(sentence.lower(start, Math.min(start + 60, end))))) {
             // "We expect revenue of $5 million. This represents growth of 4%."
             return before;
         }
@@ -163,7 +160,7 @@ public final class PeriodReader {
         if (when.tense() == Tense.EXPECTED) {
             lastExpected = when;
             expectedIn = sentence.passage();
-            expectedAt = sentence.span().start();
+            expectedAt = start;
         }
         return when;
     }
