@@ -31,6 +31,7 @@ final class SpeakerForm extends GridPane {
 
     private static final int MOST = 30;
     private static final double LEAST_NAME = 150;
+    private static final double LEAST_FIELD = 80;
     /** How wide a letter is beside a Chinese character, about, rounded up. */
     private static final double LETTER = 0.58;
 
@@ -118,6 +119,7 @@ final class SpeakerForm extends GridPane {
         field.setId(id);
         field.setAccessibleText(accessible);
         field.setPrefColumnCount(columns);
+        field.setMinWidth(LEAST_FIELD);
         lettering.cover(field, field.textProperty());
         return field;
     }
