@@ -113,10 +113,14 @@ class ImportsInWindowTest extends RealWindow {
     }
 
     private void open(String text) throws IOException {
+        open(text, 900);
+    }
+
+    private void open(String text, double width) throws IOException {
         file = folder.resolve("call.txt");
         Files.writeString(file, text);
         store = new ReviewFolder(folder.resolve("reviews"));
-        open(read(), 900, 700);
+        open(read(), width, 700);
         act(() -> imports = new Imports(
                 shell,
                 store,
@@ -235,6 +239,38 @@ class ImportsInWindowTest extends RealWindow {
         assertThat(apply.isDisabled()).isFalse();
         act(() -> dialog(TextField.class, "imports-firm-3").setText(""));
         assertThat(apply.isDisabled()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "TRADITIONAL", "SIMPLIFIED"})
+    void whatASpeakerIsCalledAndTheFirmAreReadWholeInAWideWindow(InterfaceLanguage language) throws Exception {
+        String said = "Theo Vance\nTheo Vance";
+        String whole = "Theo Vance - Senior Vice President, Investor Relations";
+        settings.language().set(language);
+        open(CALL.replace(said, whole + "\n" + whole), 1300);
+        report();
+        showTab(1);
+        for (String field : List.of("imports-name-", "imports-title-")) {
+            assertThat(cutOf(field + 3)).as(field).isLessThanOrEqualTo(0);
+        }
+        act(() -> dialog(TextField.class, "imports-firm-3").setText("Halden, Morrow & Partners"));
+        assertThat(cutOf("imports-firm-3")).isLessThanOrEqualTo(0);
+        TextField title = dialog(TextField.class, "imports-title-3");
+        double before = onFx(title::getWidth);
+        act(() -> title.getScene().getWindow().setWidth(1500));
+        settle();
+        assertThat(onFx(title::getWidth)).as("a larger dialog gives it more room").isGreaterThan(before + 50);
+    }
+
+    /** How much of what stands in a field is not seen. */
+    private double cutOf(String field) {
+        return onFx(() -> {
+            TextField shown = dialog(TextField.class, field);
+            Text text = new Text(shown.getText());
+            text.setFont(shown.getFont());
+            return text.getLayoutBounds().getWidth()
+                    - (shown.getWidth() - shown.snappedLeftInset() - shown.snappedRightInset());
+        });
     }
 
     @Test

@@ -91,7 +91,7 @@ class LargestInterfaceTest extends RealWindow {
         rest();
 
         assertThat(onFx(title::getText)).isNotEqualTo(whole).startsWith("Lumen Grove");
-        assertThat(onFx(() -> title.getTooltip().getText())).startsWith(whole);
+        assertThat(tipOf(title)).startsWith(whole);
         assertThat(onFx(title::getAccessibleText)).startsWith(whole);
         Node status = node("status");
         assertThat(isSeen("status-passages")).isTrue();
@@ -99,7 +99,7 @@ class LargestInterfaceTest extends RealWindow {
         Label source = (Label) node("status-source");
         assertThat(onFx(source::getText)).isEmpty();
         Label passages = (Label) node("status-passages");
-        assertThat(onFx(() -> passages.getTooltip().getText())).contains("parsed in 1 ms");
+        assertThat(tipOf(passages)).contains("parsed in 1 ms");
 
         act(() -> settings.interfaceScale().set(0.8));
         rest();
@@ -120,8 +120,15 @@ class LargestInterfaceTest extends RealWindow {
         await(() -> !tips().isEmpty());
 
         assertThat(onFx(LargestInterfaceTest::tips))
-                .containsExactly(onFx(() -> saving.getTooltip().getText()))
+                .containsExactly(onFx(saving::getAccessibleHelp))
                 .noneMatch(tip -> tip.contains("parsed in"));
+    }
+
+    /** What is read when the mouse rests on something. */
+    private String tipOf(Node node) {
+        robot.moveTo(node);
+        await(() -> tips().equals(List.of(String.valueOf(node.getAccessibleHelp()))));
+        return onFx(() -> tips().getFirst());
     }
 
     /** What the tips say that are shown. */

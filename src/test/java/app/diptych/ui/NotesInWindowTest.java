@@ -7,6 +7,7 @@ import app.diptych.ui.reader.ReaderView;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.review.row.ReviewRow;
+import app.diptych.ui.settings.InterfaceLanguage;
 import app.diptych.ui.shell.Mode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,18 @@ class NotesInWindowTest extends ReviewWindow {
         press(KeyCode.CONTROL, KeyCode.ENTER);
         rest();
         assertThat(panels.notes().notes().get().all()).hasSize(1);
+    }
+
+    @Test
+    void aNoteThatIsBeingTypedStaysWhenTheLanguageOfTheWindowChanges() {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT).push(KeyCode.M).release(KeyCode.SHIFT, KeyCode.CONTROL);
+        settle();
+        TextArea words = (TextArea) anywhere("note-text");
+        await(words::isFocused);
+        act(() -> words.setText("ask"));
+        act(() -> settings.language().set(InterfaceLanguage.TRADITIONAL));
+        rest();
+        assertThat(onFx(() -> ((TextArea) anywhere("note-text")).getText())).isEqualTo("ask");
     }
 
     private void select(int passage, int from, int to) {

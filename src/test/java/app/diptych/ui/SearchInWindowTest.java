@@ -9,6 +9,7 @@ import app.diptych.ui.reader.flow.Paragraph;
 import app.diptych.ui.reader.row.Columns;
 import app.diptych.ui.reader.select.Position;
 import app.diptych.ui.reader.select.Selection;
+import app.diptych.ui.settings.InterfaceLanguage;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -31,6 +32,18 @@ class SearchInWindowTest extends RealWindow {
     void open() {
         open(InventedCall.of(PASSAGES), 1440, 900);
         rest();
+    }
+
+    @Test
+    void whatIsSearchedForStaysWhenTheLanguageOfTheWindowChanges() {
+        press(KeyCode.CONTROL, KeyCode.F);
+        await(() -> node("search-field").isFocused());
+        act(() -> ((TextField) node("search-field")).setText("sales"));
+        act(() -> settings.language().set(InterfaceLanguage.TRADITIONAL));
+        rest();
+        assertThat(isSeen("search-field")).isTrue();
+        assertThat(onFx(() -> ((TextField) node("search-field")).getText()))
+                .isEqualTo("sales");
     }
 
     @Test

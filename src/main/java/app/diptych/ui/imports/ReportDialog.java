@@ -32,6 +32,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what was recognised in a file, and takes corrections. */
 final class ReportDialog {
+    private static final double HEIGHT = 560;
+    private static final double LEAST_WIDTH = 860;
+    private static final double MOST_WIDTH = 1180;
+    /** What is seen of the window beside the dialog. */
+    private static final double BESIDE = 60;
+
     private final Transcript call;
     private final String name;
     private final CastCorrections before;
@@ -127,10 +133,15 @@ final class ReportDialog {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox content = new VBox(tabs);
         content.getStyleClass().add("shell-dialog-words");
-        content.setPrefSize(860, 560);
+        content.setPrefSize(width(), HEIGHT);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         dialog.getDialogPane().setContent(content);
         return dialog;
+    }
+
+    /** What the window has, so that the titles of speakers are read whole. */
+    private double width() {
+        return Math.clamp(window.owner().getWidth() - BESIDE, LEAST_WIDTH, MOST_WIDTH);
     }
 
     /** Why the reading is doubtful. */

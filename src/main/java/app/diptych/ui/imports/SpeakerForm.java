@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -25,10 +26,21 @@ import org.jspecify.annotations.Nullable;
 /** The speakers of a call, a row each, to be corrected. Two are one where the second is given the name of the first. */
 final class SpeakerForm extends GridPane {
     private static final double ROLE_WIDTH = 118;
+    /** Least and most columns that a field wants, each as wide as a Chinese character. */
+    private static final int LEAST = 12;
+
+    private static final int MOST = 30;
+    private static final double LEAST_NAME = 150;
+    private static final double LEAST_FIELD = 80;
+    /** How wide a letter is beside a Chinese character, about, rounded up. */
+    private static final double LETTER = 0.58;
 
     private final Texts texts;
     private final Lettering lettering;
     private final List<Row> rows = new ArrayList<>();
+    private final int names;
+    private final int titles;
+    private final int firms;
 
     private record Row(
             Speaker speaker, int nth, TextField name, TextField title, TextField firm, ComboBox<Role> role) {}
@@ -39,6 +51,9 @@ final class SpeakerForm extends GridPane {
         setId("imports-speakers");
         getStyleClass().add("imports-speakers");
         columns();
+        names = columns(call, Speaker::name);
+        titles = columns(call, Speaker::title);
+        firms = columns(call, Speaker::firm);
         addRow(
                 0,
                 heading(texts.get("speaker.name")),
@@ -55,9 +70,21 @@ final class SpeakerForm extends GridPane {
     private void columns() {
         for (int i = 0; i < 5; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setHgrow(i < 3 ? Priority.ALWAYS : Priority.NEVER);
+            column.setHgrow(i == 1 || i == 2 ? Priority.ALWAYS : Priority.NEVER);
             getColumnConstraints().add(column);
         }
+    }
+
+    /** As many as the longest text needs: titles and firms take the room that names leave. */
+    private static int columns(Transcript call, Function<Speaker, @Nullable String> text) {
+        double most = call.speakers().stream()
+                .mapToDouble(speaker -> text(text.apply(speaker))
+                        .codePoints()
+                        .mapToDouble(sign -> Character.isIdeographic(sign) ? 1 : LETTER)
+                        .sum())
+                .max()
+                .orElse(0);
+        return Math.clamp((long) Math.ceil(most), LEAST, MOST);
     }
 
     private Label heading(String text) {
@@ -71,9 +98,11 @@ final class SpeakerForm extends GridPane {
     private void add(Speaker speaker, int nth, List<Speaker> all) {
         int id = speaker.id();
         String who = speaker.name();
-        TextField name = field("imports-name-" + id, who, texts.get("speaker.name.of", who));
-        TextField title = field("imports-title-" + id, speaker.title(), texts.get("speaker.title.of", who));
-        TextField firm = field("imports-firm-" + id, speaker.firm(), texts.get("speaker.firm.of", who));
+        TextField name = field("imports-name-" + id, who, texts.get("speaker.name.of", who), names);
+        // What is called by the name is to be told apart by it, however narrow the window is.
+        name.setMinWidth(LEAST_NAME);
+        TextField title = field("imports-title-" + id, speaker.title(), texts.get("speaker.title.of", who), titles);
+        TextField firm = field("imports-firm-" + id, speaker.firm(), texts.get("speaker.firm.of", who), firms);
         ComboBox<Role> role = new ComboBox<>();
         role.setId("imports-role-" + id);
         role.setAccessibleText(texts.get("speaker.role.of", who));
@@ -85,11 +114,12 @@ final class SpeakerForm extends GridPane {
         addRow(rows.size(), name, title, firm, role, same(speaker, all, name));
     }
 
-    private TextField field(String id, @Nullable String text, String accessible) {
+    private TextField field(String id, @Nullable String text, String accessible, int columns) {
         TextField field = new TextField(text == null ? "" : text);
         field.setId(id);
         field.setAccessibleText(accessible);
-        field.setPrefColumnCount(12);
+        field.setPrefColumnCount(columns);
+        field.setMinWidth(LEAST_FIELD);
         lettering.cover(field, field.textProperty());
         return field;
     }
@@ -100,7 +130,7 @@ final class SpeakerForm extends GridPane {
         others.setId("imports-same-" + speaker.id());
         others.setAccessibleText(texts.get("speaker.same.of", speaker.name()));
         others.setPromptText(texts.get("speaker.nobody"));
-        others.setMinWidth(ROLE_WIDTH);
+        others.setMinWidth(ROLE_WIDTH + 20);
         others.setMaxWidth(ROLE_WIDTH + 20);
         others.getItems()
                 .setAll(all.stream()

@@ -25,8 +25,7 @@ final class FindButton extends Button {
         setMinWidth(LEAST);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setOnAction(_ -> context.reader().find());
-        ToolBarView.explain(this, what + " (" + key + ")");
-        context.lettering().cover(getTooltip());
+        ToolBarView.explain(this, what + " (" + key + ")", context.lettering());
         Region sign = new Region();
         sign.getStyleClass().add("shell-find-sign");
         Label words = label(what, "shell-find-words", context);

@@ -1,11 +1,11 @@
 package app.diptych.ui.shell.menu;
 
 import app.diptych.ui.shell.Mode;
+import app.diptych.ui.support.LateTip;
 import app.diptych.ui.support.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -48,9 +48,8 @@ final class ModeSwitch extends HBox {
         button.setToggleGroup(group);
         button.setMinWidth(Region.USE_PREF_SIZE);
         context.lettering().cover(button);
-        Tooltip tooltip = new Tooltip(name(mode, texts) + " (" + Keys.mode(mode).getDisplayText() + ")");
-        context.lettering().cover(tooltip);
-        button.setTooltip(tooltip);
+        LateTip.of(button, context.lettering())
+                .say(name(mode, texts) + " (" + Keys.mode(mode).getDisplayText() + ")");
         context.lifetime().hold(context.shell().mode().subscribe(now -> button.setSelected(now == mode)));
         // A second press of the same button does not leave the window without a mode.
         button.setOnAction(_ -> {

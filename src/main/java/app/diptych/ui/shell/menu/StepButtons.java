@@ -4,12 +4,12 @@ import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.review.NamedStep;
 import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.shell.review.ReviewWords;
+import app.diptych.ui.support.LateTip;
 import app.diptych.ui.support.Texts;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
@@ -57,13 +57,11 @@ final class StepButtons extends HBox {
         button.setGraphic(sign);
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
-        Tooltip tooltip = new Tooltip(name);
-        context.lettering().cover(tooltip);
-        button.setTooltip(tooltip);
+        LateTip tip = LateTip.of(button, context.lettering());
         context.lifetime().hold(step.subscribe(now -> {
             button.setDisable(now == null);
-            tooltip.setText(now == null ? name : named.apply(now));
-            button.setAccessibleText(tooltip.getText());
+            tip.say(now == null ? name : named.apply(now));
+            button.setAccessibleText(tip.said());
         }));
         return button;
     }

@@ -7,6 +7,8 @@ import app.diptych.model.Transcript;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.shell.room.BriefLabel;
 import app.diptych.ui.shell.room.Giving;
+import app.diptych.ui.support.LateTip;
+import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Zoom;
 import java.time.format.DateTimeFormatter;
@@ -19,7 +21,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -201,9 +202,9 @@ public final class ToolBarView extends HBox {
     private Node zoom() {
         Zoom zoom = new Zoom(context.reader().zoom());
         Button smaller = button("tool-smaller", "A−", zoom::smaller);
-        explain(smaller, texts.get("command.smaller"));
+        explain(smaller, texts.get("command.smaller"), context.lettering());
         Button larger = button("tool-larger", "A+", zoom::larger);
-        explain(larger, texts.get("command.larger"));
+        explain(larger, texts.get("command.larger"), context.lettering());
         smaller.getStyleClass().add("left-pill");
         larger.getStyleClass().add("right-pill");
         HBox pair = new HBox(smaller, larger);
@@ -225,7 +226,8 @@ public final class ToolBarView extends HBox {
                 () -> context.shell().settings().theme().set(dark.getValue() ? ThemeChoice.LIGHT : ThemeChoice.DARK));
         button.setGraphic(half);
         context.lifetime()
-                .hold(dark.subscribe(now -> explain(button, now ? texts.get("tool.light") : texts.get("tool.dark"))));
+                .hold(dark.subscribe(now ->
+                        explain(button, texts.get(now ? "tool.light" : "tool.dark"), context.lettering())));
         return button;
     }
 
@@ -244,8 +246,8 @@ public final class ToolBarView extends HBox {
         return button;
     }
 
-    static void explain(Button button, String text) {
+    static void explain(Button button, String text, Lettering lettering) {
         button.setAccessibleText(text);
-        button.setTooltip(new Tooltip(text));
+        LateTip.of(button, lettering).say(text);
     }
 }

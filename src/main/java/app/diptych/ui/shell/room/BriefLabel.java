@@ -1,26 +1,23 @@
 package app.diptych.ui.shell.room;
 
+import app.diptych.ui.support.LateTip;
 import app.diptych.ui.support.Lettering;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A label that says less where there is less room: one of its wordings, never a part of one. What it says in full is in its
  * tip, and is what a screen reader says.
  */
 public final class BriefLabel extends Label {
-    private final Tooltip tip = new Tooltip();
+    private final LateTip tip;
     private final Giving giving = new Giving(() -> wordings().size(), this::width, this::show);
     private List<String> wordings = List.of("");
     private String aside = "";
     private int shown;
-    /** The tip where it says all that it has to say. */
-    private @Nullable Tooltip further;
 
     /**
      * @param id of the node
@@ -29,7 +26,7 @@ public final class BriefLabel extends Label {
     public BriefLabel(String id, Lettering lettering) {
         setId(id);
         setMinWidth(USE_PREF_SIZE);
-        lettering.cover(tip);
+        tip = LateTip.of(this, lettering);
     }
 
     /** Takes what is to be said, the longest first; an empty one at the end says that it may be left out. */
@@ -43,12 +40,6 @@ public final class BriefLabel extends Label {
     public void add(String more) {
         aside = more;
         tell();
-        explain();
-    }
-
-    /** Takes the tip that it has while it says all that it has to say: what the bar around it had to leave out. */
-    public void further(@Nullable Tooltip ofTheBar) {
-        further = ofTheBar;
         explain();
     }
 
@@ -72,7 +63,6 @@ public final class BriefLabel extends Label {
     }
 
     private void tell() {
-        tip.setText(aside.isEmpty() ? whole() : whole() + "\n" + aside);
         setAccessibleText(aside.isEmpty() ? whole() : whole() + ", " + aside);
     }
 
@@ -102,6 +92,7 @@ public final class BriefLabel extends Label {
     }
 
     private void explain() {
-        setTooltip(shown == 0 && aside.isEmpty() ? further : tip);
+        boolean all = shown == 0 && aside.isEmpty();
+        tip.say(all ? "" : aside.isEmpty() ? whole() : whole() + "\n" + aside);
     }
 }

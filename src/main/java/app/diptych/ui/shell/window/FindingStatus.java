@@ -4,6 +4,7 @@ import app.diptych.check.Severity;
 import app.diptych.ui.shell.finding.FindingCommands;
 import app.diptych.ui.shell.finding.FindingNews;
 import app.diptych.ui.shell.finding.FindingTally;
+import app.diptych.ui.support.LateTip;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
@@ -11,7 +12,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** What the status bar tells of findings: how many there are, and that a search for the next began anew. */
@@ -37,14 +37,11 @@ final class FindingStatus {
         news.getStyleClass().add("status-news");
         lettering.cover(news);
         lifetime.hold(findings.tally().subscribe(this::show));
-        Tooltip whole = new Tooltip();
-        lettering.cover(whole);
         lifetime.hold(findings.news().subscribe(now -> {
             news.setText(words(now));
             // It may be a sentence with the name of a file in it: longer than some windows.
-            whole.setText(news.getText());
+            LateTip.of(news, lettering).say(news.getText());
             news.setManaged(!news.getText().isEmpty());
-            news.setTooltip(news.getText().isEmpty() ? null : whole);
         }));
     }
 

@@ -4,13 +4,13 @@ import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.shell.review.ReviewWords;
 import app.diptych.ui.shell.review.Saving;
 import app.diptych.ui.shell.room.BriefLabel;
+import app.diptych.ui.support.LateTip;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -43,7 +43,7 @@ final class ReviewStatus {
             saving.setManaged(!saving.getText().isEmpty());
             saving.setVisible(saving.isManaged());
             boolean kept = now != null && now.kind() == Saving.Kind.KEPT;
-            saving.setTooltip(kept ? new Tooltip(texts.get("saving.kept.help", SAVE.getDisplayText())) : null);
+            LateTip.of(saving, lettering).say(kept ? texts.get("saving.kept.help", SAVE.getDisplayText()) : "");
         }));
     }
 

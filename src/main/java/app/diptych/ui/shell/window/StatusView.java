@@ -7,6 +7,7 @@ import app.diptych.ui.shell.finding.FindingCommands;
 import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.shell.room.BriefLabel;
 import app.diptych.ui.shell.room.Giving;
+import app.diptych.ui.support.LateTip;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;
@@ -17,7 +18,6 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.StatusBar;
@@ -33,7 +33,6 @@ final class StatusView extends StatusBar {
     private final Runnable showWarnings;
     private final FindingStatus findings;
     private final ReviewStatus review;
-    private final Tooltip all = new Tooltip();
     /** What gives way, one after the other. */
     private List<Giving> order = List.of();
 
@@ -56,7 +55,6 @@ final class StatusView extends StatusBar {
         // It only tells something: the way of the Tab key does not lead here.
         setFocusTraversable(false);
         setMinWidth(0);
-        lettering.cover(all);
         lifetime.hold(shell.current().subscribe(this::show));
     }
 
@@ -94,28 +92,22 @@ final class StatusView extends StatusBar {
         // The bar has an own text in the middle, which is empty here but has its padding.
         Node middle = lookup(".status-label");
         needed += middle == null ? 0 : middle.prefWidth(-1);
-        Tooltip tip = Giving.fit(needed - getWidth(), order) ? all : null;
-        Stream.of(getLeftItems(), getRightItems()).flatMap(List::stream).forEach(item -> explain(item, tip));
-        if (middle != null) {
-            explain(middle, tip);
-        }
+        boolean leftOut = Giving.fit(needed - getWidth(), order);
         String said = Stream.of(getLeftItems(), getRightItems())
                 .flatMap(List::stream)
                 .flatMap(item -> item instanceof BriefLabel label ? Stream.of(label.whole()) : Stream.empty())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
-        all.setText(said);
+        Stream.concat(Stream.ofNullable(middle), Stream.of(getLeftItems(), getRightItems()).flatMap(List::stream))
+                .forEach(part -> explain(part, leftOut ? said : ""));
         setAccessibleText(said.replace("\n", ", "));
         super.layoutChildren();
     }
 
-    /** A tip of the whole bar would stand in the place of those of its parts: only what has none is given it. */
-    private void explain(Node part, @Nullable Tooltip tip) {
-        if (part instanceof BriefLabel label) {
-            label.further(tip);
-        } else if (part instanceof Control control
-                && (control.getTooltip() == null || all.equals(control.getTooltip()))) {
-            control.setTooltip(tip);
+    /** A tip of the whole bar would stand in the place of those of its parts: only what has none says it. */
+    private void explain(Node part, String said) {
+        if (part instanceof Control control) {
+            LateTip.of(control, lettering).further(said);
         }
     }
 

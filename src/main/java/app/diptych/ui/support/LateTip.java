@@ -1,0 +1,80 @@
+package app.diptych.ui.support;
+
+import javafx.scene.control.Control;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tip of a control, made when the mouse first comes over it or it gets the keys: a {@link Tooltip} makes a window of its
+ * own at once, for which the start of the program has no time. A screen reader is told the words without it.
+ */
+public final class LateTip {
+    private final Control control;
+    private final @Nullable Lettering lettering;
+    private @Nullable Tooltip made;
+    private String own = "";
+    private String further = "";
+    private boolean wanted;
+
+    private LateTip(Control control, @Nullable Lettering lettering) {
+        this.control = control;
+        this.lettering = lettering;
+        control.addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> make());
+        control.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                make();
+            }
+        });
+    }
+
+    /**
+     * The tip of a control, made by the first who asks for it.
+     *
+     * @param lettering covers words in either script; null where the face of the window has them all
+     */
+    public static LateTip of(Control control, @Nullable Lettering lettering) {
+        return (LateTip) control.getProperties().computeIfAbsent(LateTip.class, _ -> new LateTip(control, lettering));
+    }
+
+    /** Takes what it says; nothing, and there is no tip. */
+    public void say(String text) {
+        own = text;
+        tell();
+    }
+
+    /** Takes what it says while it has nothing else to say. */
+    public void further(String text) {
+        further = text;
+        tell();
+    }
+
+    /** What a person would read in it. */
+    public String said() {
+        return own.isEmpty() ? further : own;
+    }
+
+    private void make() {
+        wanted = true;
+        tell();
+    }
+
+    private void tell() {
+        String said = said();
+        control.setAccessibleHelp(said.isEmpty() ? null : said);
+        if (!wanted) {
+            return;
+        }
+        if (said.isEmpty()) {
+            control.setTooltip(null);
+            return;
+        }
+        Tooltip tip = made == null ? new Tooltip() : made;
+        if (made == null && lettering != null) {
+            lettering.cover(tip);
+        }
+        made = tip;
+        tip.setText(said);
+        control.setTooltip(tip);
+    }
+}
