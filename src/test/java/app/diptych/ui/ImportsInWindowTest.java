@@ -259,7 +259,9 @@ class ImportsInWindowTest extends RealWindow {
         double before = onFx(title::getWidth);
         act(() -> title.getScene().getWindow().setWidth(1500));
         settle();
-        assertThat(onFx(title::getWidth)).as("a larger dialog gives it more room").isGreaterThan(before + 50);
+        assertThat(onFx(title::getWidth))
+                .as("a larger dialog gives it more room")
+                .isGreaterThan(before + 50);
     }
 
     /** How much of what stands in a field is not seen. */

@@ -42,8 +42,7 @@ class SearchInWindowTest extends RealWindow {
         act(() -> settings.language().set(InterfaceLanguage.TRADITIONAL));
         rest();
         assertThat(isSeen("search-field")).isTrue();
-        assertThat(onFx(() -> ((TextField) node("search-field")).getText()))
-                .isEqualTo("sales");
+        assertThat(onFx(() -> ((TextField) node("search-field")).getText())).isEqualTo("sales");
     }
 
     @Test

@@ -226,8 +226,8 @@ public final class ToolBarView extends HBox {
                 () -> context.shell().settings().theme().set(dark.getValue() ? ThemeChoice.LIGHT : ThemeChoice.DARK));
         button.setGraphic(half);
         context.lifetime()
-                .hold(dark.subscribe(now ->
-                        explain(button, texts.get(now ? "tool.light" : "tool.dark"), context.lettering())));
+                .hold(dark.subscribe(
+                        now -> explain(button, texts.get(now ? "tool.light" : "tool.dark"), context.lettering())));
         return button;
     }
 

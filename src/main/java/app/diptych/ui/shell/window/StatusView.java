@@ -98,7 +98,9 @@ final class StatusView extends StatusBar {
                 .flatMap(item -> item instanceof BriefLabel label ? Stream.of(label.whole()) : Stream.empty())
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("\n"));
-        Stream.concat(Stream.ofNullable(middle), Stream.of(getLeftItems(), getRightItems()).flatMap(List::stream))
+        Stream.concat(
+                        Stream.ofNullable(middle),
+                        Stream.of(getLeftItems(), getRightItems()).flatMap(List::stream))
                 .forEach(part -> explain(part, leftOut ? said : ""));
         setAccessibleText(said.replace("\n", ", "));
         super.layoutChildren();
