@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 final class Account {
     private static final Pattern END = Pattern.compile("(?<=[.?!。？！])\\s*");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    /** What names who speaks stands before the first of these. */
+    /** What names who speaks stands before the first of these; or the number of a question. */
     private static final Pattern BEFORE =
-            Pattern.compile("^.{0,120}?(?:[:：\\t>\\])）】〕」〉》|]|\\s[-–—]+\\s|——?|--|\\s{2,})\\s*");
+            Pattern.compile("^(?:\\d{1,2}\\s*、\\s*|.{0,120}?(?:[:：\\t>\\])）】〕」〉》|]|\\s[-–—]+\\s|——?|--|\\s{2,})\\s*)");
     /** The full stop of a name or a house ends no sentence. */
     private static final Pattern FORM =
             Pattern.compile("(?:\\b(?:Inc|Corp|Ltd|Co|Jr|Sr|LLC|Dr|Mr|Ms|[A-Z])|\\([A-Z]{2,6})\\.$");

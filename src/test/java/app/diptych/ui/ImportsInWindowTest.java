@@ -2,32 +2,16 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.Engine;
-import app.diptych.OneEngine;
-import app.diptych.analysis.Analysis;
-import app.diptych.analysis.Progress;
-import app.diptych.library.batch.BatchImport;
 import app.diptych.model.Section;
 import app.diptych.model.Transcript;
 import app.diptych.review.FindingKey;
-import app.diptych.ui.findings.store.ReviewFolder;
-import app.diptych.ui.imports.CorrectedReading;
-import app.diptych.ui.imports.Imports;
 import app.diptych.ui.settings.InterfaceLanguage;
-import app.diptych.ui.shell.Origin;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
@@ -37,134 +21,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What was read of a file is told, can be corrected, and the corrections hold when it is read again. */
-class ImportsInWindowTest extends RealWindow {
-    private static final String CALL = """
-            Operator
-            Operator
-            Welcome to the Corvane Lighting call.
-            歡迎參加科凡照明的法說會。
-            Mira Halloran - CEO
-            Mira Halloran - CEO
-            Sales of lamps rose by 3%.
-            燈具銷售成長 3%。
-            Costs fell.
-            Mira T. Halloran
-            Mira T. Halloran
-            Now let us take questions.
-            現在接受提問。
-            Theo Vance
-            Theo Vance
-            How are orders for the spring?
-            春季的訂單如何？
-            """;
-
-    @TempDir
-    Path folder;
-
-    private final Engine engine = OneEngine.ENGINE;
-    private final Chosen files = new Chosen();
-    private final List<Integer> visited = new ArrayList<>();
-    private final CountDownLatch held = new CountDownLatch(1);
-    private Imports imports;
-    private ReviewFolder store;
-    private Path file;
-
-    private static final class Chosen implements Imports.FileChoice {
-        private @Nullable Path folder;
-        private @Nullable Path target;
-
-        @Override
-        public List<Path> files() {
-            return List.of();
-        }
-
-        @Override
-        public @Nullable Path folder() {
-            return folder;
-        }
-
-        @Override
-        public @Nullable Path target() {
-            return target;
-        }
-    }
-
-    @Override
-    Origin origin() {
-        return new Origin.OfFile(file);
-    }
-
-    private Analysis read() {
-        try {
-            return new CorrectedReading(engine.opener(), store)
-                    .open(file, Progress.NONE)
-                    .analysis();
-        } catch (app.diptych.importing.UnreadableException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private void open(String text) throws IOException {
-        open(text, 900);
-    }
-
-    private void open(String text, double width) throws IOException {
-        file = folder.resolve("call.txt");
-        Files.writeString(file, text);
-        store = new ReviewFolder(folder.resolve("reviews"));
-        open(read(), width, 700);
-        act(() -> imports = new Imports(
-                shell,
-                store,
-                new BatchImport(engine.opener(), engine.json()),
-                background(),
-                background(),
-                main::dialogs,
-                visited::add,
-                files));
-    }
-
-    private void report() {
-        act(imports::report);
-        rest();
-    }
-
-    private @Nullable Node find(String id) {
-        return Platform.isFxApplicationThread() ? lookup(id) : onFx(() -> lookup(id));
-    }
-
-    private static @Nullable Node lookup(String id) {
-        return Window.getWindows().stream()
-                .map(window -> window.getScene().lookup("#" + id))
-                .filter(found -> found != null)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private <T extends Node> T dialog(Class<T> type, String id) {
-        Node found = find(id);
-        assertThat(found).as(id).isNotNull();
-        return type.cast(found);
-    }
-
-    private void showTab(int tab) {
-        act(() -> dialog(TabPane.class, "imports-tabs").getSelectionModel().select(tab));
-        settle();
-    }
-
-    private void fire(String id) {
-        act(() -> dialog(Button.class, id).fire());
-        rest();
-    }
-
+class ImportsInWindowTest extends ImportsWindow {
     @Test
     void theReportSaysWhatWasRecognisedAndAWarningLeadsToItsPassage() throws Exception {
         open(CALL);
@@ -293,45 +155,6 @@ class ImportsInWindowTest extends RealWindow {
                 .isEqualTo(FindingKey.fingerprint(again.passages().getLast()));
     }
 
-    @Test
-    void aFolderIsImportedAndItsFailuresAreToldFirst() throws Exception {
-        open(CALL);
-        Path calls = Files.createDirectory(folder.resolve("calls"));
-        Files.writeString(calls.resolve("a.txt"), CALL);
-        Files.writeString(calls.resolve("z.pdf"), "%PDF-1.4 broken");
-        files.folder = calls;
-        files.target = folder.resolve("documents");
-        act(imports::many);
-        Button choose = dialog(Button.class, "batch-folder");
-        await(choose::isFocused);
-        assertThat(choose.isDefaultButton()).as("Enter asks for a folder").isTrue();
-        fire("batch-target-change");
-        fire("batch-folder");
-        rest();
-        assertThat(onFx(() -> dialog(Label.class, "batch-now").getText()))
-                .isEqualTo("Imported: 1. There already: 0. Failed: 1.");
-        assertThat(choose.isDefaultButton()).as("Enter ends what is done").isFalse();
-        ListView<?> list = dialog(ListView.class, "batch-list");
-        assertThat(onFx(() -> list.getItems().getFirst().toString())).contains("z.pdf");
-        assertThat(folder.resolve("documents/a.diptych")).isRegularFile();
-        Files.writeString(calls.resolve("z.pdf"), CALL);
-        fire("batch-retry");
-        rest();
-        assertThat(onFx(() -> dialog(Label.class, "batch-now").getText()))
-                .isEqualTo("Imported: 1. There already: 0. Failed: 0.");
-    }
-
-    @Test
-    void theFolderForTheDocumentsIsReadWholeHoweverLongItsNameIs() throws Exception {
-        open(CALL);
-        files.target = folder.resolve("calls of the year 2031 with their translations/".repeat(5));
-        act(imports::many);
-        fire("batch-target-change");
-        Label where = dialog(Label.class, "batch-target");
-        assertThat(onFx(() -> ((Text) where.lookup(".text")).getText().replace("\n", "")))
-                .isEqualTo(onFx(where::getText));
-    }
-
     /** What has less height than it needs, but for what scrolls. */
     private static List<String> squeezed(String dialog) {
         return onFx(() -> ofAnyWindow(dialog).lookupAll("*").stream()
@@ -378,38 +201,5 @@ class ImportsInWindowTest extends RealWindow {
         act(imports::many);
         narrow(dialog(ListView.class, "batch-list"));
         assertThat(squeezed("batch")).isEmpty();
-    }
-
-    @Override
-    void letGo() {
-        held.countDown();
-    }
-
-    @Test
-    void howFarAnImportIsIsSeenAndEnterDoesNotEndIt() throws Exception {
-        open(CALL);
-        files.folder = folder;
-        background()
-                .run(
-                        () -> {
-                            held.await();
-                            return "";
-                        },
-                        _ -> {},
-                        _ -> {});
-        act(imports::many);
-        act(dialog(Button.class, "batch-folder")::fire);
-        ProgressBar bar = dialog(ProgressBar.class, "batch-bar");
-        assertThat(onFx(bar::isVisible)).isTrue();
-        assertThat(onFx(bar::getHeight))
-                .isPositive()
-                .isGreaterThanOrEqualTo(onFx(() -> Math.floor(bar.prefHeight(-1))));
-        assertThat(onFx(() -> dialog(Button.class, "dialog-close").isDefaultButton()))
-                .isFalse();
-        held.countDown();
-        rest();
-        assertThat(onFx(bar::isVisible)).isFalse();
-        assertThat(onFx(() -> dialog(Button.class, "dialog-close").isDefaultButton()))
-                .isTrue();
     }
 }

@@ -1,7 +1,7 @@
 package app.diptych.ui.shell.menu;
 
 import app.diptych.ui.shell.Mode;
-import app.diptych.ui.support.LateTip;
+import app.diptych.ui.shell.room.LateTip;
 import app.diptych.ui.support.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;

@@ -4,7 +4,7 @@ import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.review.NamedStep;
 import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.shell.review.ReviewWords;
-import app.diptych.ui.support.LateTip;
+import app.diptych.ui.shell.room.LateTip;
 import app.diptych.ui.support.Texts;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;

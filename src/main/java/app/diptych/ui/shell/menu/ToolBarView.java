@@ -7,7 +7,7 @@ import app.diptych.model.Transcript;
 import app.diptych.ui.settings.ThemeChoice;
 import app.diptych.ui.shell.room.BriefLabel;
 import app.diptych.ui.shell.room.Giving;
-import app.diptych.ui.support.LateTip;
+import app.diptych.ui.shell.room.LateTip;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Zoom;

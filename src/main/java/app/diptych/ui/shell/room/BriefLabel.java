@@ -1,6 +1,5 @@
 package app.diptych.ui.shell.room;
 
-import app.diptych.ui.support.LateTip;
 import app.diptych.ui.support.Lettering;
 import java.util.List;
 import javafx.geometry.Insets;

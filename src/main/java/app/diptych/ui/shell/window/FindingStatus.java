@@ -4,7 +4,7 @@ import app.diptych.check.Severity;
 import app.diptych.ui.shell.finding.FindingCommands;
 import app.diptych.ui.shell.finding.FindingNews;
 import app.diptych.ui.shell.finding.FindingTally;
-import app.diptych.ui.support.LateTip;
+import app.diptych.ui.shell.room.LateTip;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;

@@ -4,7 +4,7 @@ import app.diptych.ui.shell.review.ReviewCommands;
 import app.diptych.ui.shell.review.ReviewWords;
 import app.diptych.ui.shell.review.Saving;
 import app.diptych.ui.shell.room.BriefLabel;
-import app.diptych.ui.support.LateTip;
+import app.diptych.ui.shell.room.LateTip;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
 import app.diptych.ui.support.Texts;

@@ -1,5 +1,6 @@
-package app.diptych.ui.support;
+package app.diptych.ui.shell.room;
 
+import app.diptych.ui.support.Lettering;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;

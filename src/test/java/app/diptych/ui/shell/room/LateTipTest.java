@@ -1,7 +1,8 @@
-package app.diptych.ui.support;
+package app.diptych.ui.shell.room;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.ui.support.FxTest;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.Button;
