@@ -90,20 +90,25 @@ final class SaidTitles {
         }
         places.forEach((at, called) -> {
             String before = before(text.substring(Math.max(taken, at - LONGEST), at));
-            String title = before == null ? behind(text, at + called.length()) : before;
+            Integer next = places.higherKey(at);
+            int end = next == null ? text.length() : next;
+            String title = before == null ? behind(text, at + called.length(), end) : before;
             if (title != null) {
                 titles.putIfAbsent(names.getOrDefault(called, called), title);
             }
         });
     }
 
-    private @Nullable String behind(String text, int from) {
-        Matcher behind = BEHIND.matcher(text).region(from, text.length());
+    /** A title from behind a name up to the next one. What stands directly before that is the next person's. */
+    private @Nullable String behind(String text, int from, int to) {
+        Matcher behind = BEHIND.matcher(text).region(from, Math.max(from, to));
         if (!behind.lookingAt() || (text.charAt(from) != ',' && behind.start(1) == from + 1)) {
             return null;
         }
         List<String> parts = new ArrayList<>();
-        for (String printed : COMMA.split(behind.group(1), -1)) {
+        List<String> all = List.of(COMMA.split(behind.group(1), -1));
+        boolean others = to < text.length() && behind.end(1) == to - 1;
+        for (String printed : others ? all.subList(0, all.size() - 1) : all) {
             String part = withoutOthers(printed);
             boolean goesOn = parts.isEmpty()
                     ? isTitle(part)

@@ -21,6 +21,8 @@ class SaidTitlesTest {
                 "On the line are our CEO, Jane Doe, and Chief Financial Officer, John Roe. | CEO | Chief Financial Officer",
                 "I have Chief Executive Officer Jane Doe, Chief Financial Officer John Roe and others. | Chief Executive Officer | Chief Financial Officer",
                 "Here are Jane Doe, President and Chief Executive Officer, John Roe, Vice President, Finance. | President and Chief Executive Officer | Vice President, Finance",
+                "With me are John Roe, our Treasurer Jane Q. Doe and the staff. | Treasurer | -",
+                "With me are John Roe, Chairman, Treasurer Jane Q. Doe and the staff. | Treasurer | Chairman",
                 "With me is Jane Doe, Chairman. John Roe, who has the flu, will be brief. | Chairman | -",
                 "We thank Jane Doe and John Roe, who spoke to many an analyst. | - | -"
             })

@@ -29,6 +29,9 @@ class ImporterWordsTest {
             zh-Hans | The call has no Chinese; the Chinese side was left empty.                           | 这场业绩会没有中文，中文一侧留空。
             zh-Hant | The second print of this speaker line is translated ("營運長"); both were taken as one speaker line. | 這行發言人第二次出現時已翻譯（「營運長」），兩行視為同一行發言人。
             zh-Hans | no speaker line in 12 lines                                                         | 12 行中没有任何发言人行
+            zh-Hans | it has more than 300,000 lines                                                      | 行数超过 300,000
+            zh-Hant | it has more than 1,000,000 values                                                   | 值超過 1,000,000 個
+            zh-Hant | The text has no paragraphs; it was divided before names or at the ends of sentences, so that it can be read. | 文字沒有分段；為便於閱讀，已在人名前或句末分段。
             zh-Hant | a PDF document                                                                      | PDF 文件
             zh-Hant | line 3, column 7: Unexpected character                                              | 第 3 行第 7 欄：Unexpected character
             en      | This line repeats the line before; it was left out.                                 | This line repeats the line before; it was left out.
