@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -64,13 +65,24 @@ final class Gui implements Desktop {
             log().log(Level.ERROR, "unexpected failure " + ErrorCode.of(e), e);
             failures.write(e);
         });
-        try (Instance first = Instance.claim(address).orElse(null)) {
-            if (first != null || !LaterStart.handOver(address, files)) {
-                open(files, new Machine(folders, failures, first));
+        try {
+            Optional<Instance> claimed = Instance.claim(address);
+            if (claimed.isPresent() || !LaterStart.handOver(address, files)) {
+                open(files, new Machine(folders, failures, claimed.orElse(null)));
             }
+            claimed.ifPresent(Gui::giveBack);
         } catch (IOException e) {
             log().log(Level.DEBUG, "this start can be found by no other", e);
             open(files, new Machine(folders, failures, null));
+        }
+    }
+
+    /** Lets another start be the first; the end of the process does so too. */
+    private static void giveBack(Instance first) {
+        try {
+            first.close();
+        } catch (IOException e) {
+            log().log(Level.DEBUG, "the place of the first start was not given back", e);
         }
     }
 

@@ -21,20 +21,29 @@ public final class Main {
 
     /** Starts the window, or runs a command; see {@code diptych --help}. */
     public static void main(String[] args) {
+        int code = 1;
+        try {
+            code = run(List.of(args));
+        } catch (RuntimeException | Error e) {
+            Thread here = Thread.currentThread();
+            here.getUncaughtExceptionHandler().uncaughtException(here, e);
+        }
+        // JavaFX and the workers may leave threads behind; the work is done, or never will be.
+        System.exit(code);
+    }
+
+    private static int run(List<String> args) {
         keepFontsAmongCaches(Folders.here().cache());
         // Beside what a window needs first, the desktop.
         CompletableFuture<Engine> engine = CompletableFuture.supplyAsync(Engine::standard);
         Samples samples = new Samples();
         Gui gui = new Gui(engine::join, samples);
-        Optional<List<Path>> files = Cli.filesForTheWindow(List.of(args));
-        int code = 0;
+        Optional<List<Path>> files = Cli.filesForTheWindow(args);
         if (files.isPresent() && gui.hasDisplay()) {
             gui.open(files.get());
-        } else {
-            code = cli(engine.join(), samples, gui).run(List.of(args), writer(System.out), writer(System.err));
+            return 0;
         }
-        // JavaFX and the workers may leave threads behind; the work is done.
-        System.exit(code);
+        return cli(engine.join(), samples, gui).run(args, writer(System.out), writer(System.err));
     }
 
     /** What reads PDFs notes the system's fonts, and would do so in the person's home folder. */

@@ -73,8 +73,10 @@ class NotesInWindowTest extends ReviewWindow {
         TextArea words = (TextArea) anywhere("note-text");
         await(words::isFocused);
         act(() -> words.setText("ask"));
+        Node before = node("tool-bar");
         act(() -> settings.language().set(InterfaceLanguage.TRADITIONAL));
         rest();
+        assertThat(node("tool-bar")).as("the window is made anew").isNotSameAs(before);
         assertThat(onFx(() -> ((TextArea) anywhere("note-text")).getText())).isEqualTo("ask");
     }
 

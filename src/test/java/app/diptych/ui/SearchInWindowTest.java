@@ -39,8 +39,10 @@ class SearchInWindowTest extends RealWindow {
         press(KeyCode.CONTROL, KeyCode.F);
         await(() -> node("search-field").isFocused());
         act(() -> ((TextField) node("search-field")).setText("sales"));
+        Node before = node("search-field");
         act(() -> settings.language().set(InterfaceLanguage.TRADITIONAL));
         rest();
+        assertThat(node("search-field")).as("the window is made anew").isNotSameAs(before);
         assertThat(isSeen("search-field")).isTrue();
         assertThat(onFx(() -> ((TextField) node("search-field")).getText())).isEqualTo("sales");
     }

@@ -33,7 +33,9 @@ public final class Instance implements Closeable {
     private Instance(FileChannel lockFile, Address address) {
         this.lockFile = lockFile;
         this.address = address;
-        this.door = CompletableFuture.supplyAsync(() -> door(address));
+        this.door = CompletableFuture.supplyAsync(
+                () -> door(address),
+                work -> Thread.ofPlatform().name("door").daemon().start(work));
     }
 
     /**
@@ -71,7 +73,7 @@ public final class Instance implements Closeable {
             ServerSocketChannel door = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
             door.bind(UnixDomainSocketAddress.of(address.socket()));
             return Optional.of(door);
-        } catch (IOException | UnsupportedOperationException e) {
+        } catch (IOException | RuntimeException e) {
             log().log(Level.DEBUG, "no local socket; every start has its own window", e);
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ public final class LaterStart {
             if (askOnce(address, files)) {
                 return true;
             }
-            LockSupport.parkNanos(patience.toNanos() / TRIES / 2);
+            LockSupport.parkNanos(patience.toNanos() / TRIES);
         }
         return askOnce(address, files);
     }

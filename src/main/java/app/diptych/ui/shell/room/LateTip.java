@@ -3,27 +3,26 @@ package app.diptych.ui.shell.room;
 import app.diptych.ui.support.Lettering;
 import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tip of a control, made when the mouse first comes over it or it gets the keys: a {@link Tooltip} makes a window of its
+ * The tip of a control, made when the mouse first comes over it: a {@link Tooltip} makes a window of its
  * own at once, for which the start of the program has no time. A screen reader is told the words without it.
  */
 public final class LateTip {
     private final Control control;
-    private final @Nullable Lettering lettering;
+    private final Lettering lettering;
     private @Nullable Tooltip made;
     private String own = "";
     private String further = "";
+    private String told = "";
     private boolean wanted;
 
-    private LateTip(Control control, @Nullable Lettering lettering) {
+    private LateTip(Control control, Lettering lettering) {
         this.control = control;
         this.lettering = lettering;
-        control.addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> make());
-        control.focusedProperty().subscribe(focused -> {
-            if (focused) {
+        control.hoverProperty().subscribe(over -> {
+            if (over) {
                 make();
             }
         });
@@ -32,9 +31,9 @@ public final class LateTip {
     /**
      * The tip of a control, made by the first who asks for it.
      *
-     * @param lettering covers words in either script; null where the face of the window has them all
+     * @param lettering covers words in either script
      */
-    public static LateTip of(Control control, @Nullable Lettering lettering) {
+    public static LateTip of(Control control, Lettering lettering) {
         return (LateTip) control.getProperties().computeIfAbsent(LateTip.class, _ -> new LateTip(control, lettering));
     }
 
@@ -62,16 +61,22 @@ public final class LateTip {
 
     private void tell() {
         String said = said();
-        control.setAccessibleHelp(said.isEmpty() ? null : said);
+        if (!said.equals(told)) {
+            told = said;
+            control.setAccessibleHelp(said.isEmpty() ? null : said);
+        }
         if (!wanted) {
             return;
         }
         if (said.isEmpty()) {
-            control.setTooltip(null);
+            // Another's tip stays.
+            if (made != null && made.equals(control.getTooltip())) {
+                control.setTooltip(null);
+            }
             return;
         }
         Tooltip tip = made == null ? new Tooltip() : made;
-        if (made == null && lettering != null) {
+        if (made == null) {
             lettering.cover(tip);
         }
         made = tip;

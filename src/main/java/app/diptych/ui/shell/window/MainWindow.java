@@ -97,7 +97,8 @@ public final class MainWindow {
         }
         theme().rule();
         StagePlace.restore(stage, shell.settings());
-        // As large as the window: else JavaFX asks for the best size, and lays all out in it, before it takes this one.
+        // As large as the window, but for its frame: else JavaFX asks for the best size, and lays all out in it, before
+        // it takes this one.
         Scene scene = new Scene(new Region(), stage.getWidth(), stage.getHeight());
         stage.setScene(scene);
         rebuild(scene);

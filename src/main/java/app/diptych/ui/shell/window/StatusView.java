@@ -106,7 +106,7 @@ final class StatusView extends StatusBar {
         super.layoutChildren();
     }
 
-    /** A tip of the whole bar would stand in the place of those of its parts: only what has none says it. */
+    /** A tip of the whole bar would stand in the place of those of its parts: only what says nothing itself says it. */
     private void explain(Node part, String said) {
         if (part instanceof Control control) {
             LateTip.of(control, lettering).further(said);

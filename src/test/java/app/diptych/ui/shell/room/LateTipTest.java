@@ -18,7 +18,7 @@ class LateTipTest extends FxTest {
 
     private LateTip shown() {
         show(300, 100, () -> new HBox(first, second));
-        LateTip tip = onFx(() -> LateTip.of(second, null));
+        LateTip tip = onFx(() -> LateTip.of(second, _ -> "Inter"));
         act(first::requestFocus);
         await(first::isFocused);
         return tip;
@@ -53,10 +53,10 @@ class LateTipTest extends FxTest {
     }
 
     @Test
-    void theKeysBringItAndItSaysWhatHoldsNow() {
+    void itSaysWhatHoldsNow() {
         LateTip tip = shown();
         act(() -> tip.say("takes the step back"));
-        act(second::requestFocus);
+        robot.moveTo(second);
         await(() -> second.getTooltip() != null);
         act(() -> tip.say("does it again"));
         assertThat(onFx(() -> second.getTooltip().getText())).isEqualTo("does it again");
@@ -71,7 +71,7 @@ class LateTipTest extends FxTest {
         assertThat(heard()).isEqualTo("takes the step back");
         act(() -> tip.say(""));
         assertThat(heard()).isEqualTo("20 paragraphs");
-        act(second::requestFocus);
+        robot.moveTo(second);
         await(() -> second.getTooltip() != null);
         act(() -> tip.further(""));
         assertThat(onFx(second::getTooltip)).isNull();
