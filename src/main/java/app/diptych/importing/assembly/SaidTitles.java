@@ -34,6 +34,9 @@ final class SaidTitles {
     private static final Pattern INITIAL = Pattern.compile("(?<= )\\p{Lu}\\. ");
 
     private static final Pattern COMMA = Pattern.compile(", ");
+    /** Who is named before a title. */
+    private static final Pattern STRANGER = Pattern.compile("(\\p{Lu}\\p{L}+(?: \\p{Lu}\\.)? \\p{Lu}\\p{L}+),? $");
+
     /** Behind the last word of a title. */
     private static final Pattern DANGLING = Pattern.compile("(?:,? (?:and|of|for|the|&))+$");
 
@@ -85,7 +88,10 @@ final class SaidTitles {
         TreeMap<Integer, String> places = new TreeMap<>();
         for (String name : names.keySet()) {
             for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-                places.put(at, name);
+                boolean whole = !isLetter(text, at - 1) && !isLetter(text, at + name.length());
+                if (whole && places.getOrDefault(at, "").length() < name.length()) {
+                    places.put(at, name);
+                }
             }
         }
         places.forEach((at, called) -> {
@@ -142,7 +148,12 @@ final class SaidTitles {
         if (!before.find()) {
             return null;
         }
-        String title = before.group(1);
+        String title = DANGLING.matcher(before.group(1)).replaceFirst("");
+        // "Bob Smith, General Counsel, Jane Doe": it belongs to somebody who does not speak.
+        Matcher other = STRANGER.matcher(text.substring(0, before.start(1)));
+        if (!title.equals(before.group(1)) || (other.find() && !names.containsKey(other.group(1)))) {
+            return null;
+        }
         return isTitle(title) && names.keySet().stream().noneMatch(title::contains) ? title : null;
     }
 
@@ -155,6 +166,10 @@ final class SaidTitles {
             }
         }
         return DANGLING.matcher(title).replaceFirst("");
+    }
+
+    private static boolean isLetter(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
     }
 
     private static boolean isTitle(String text) {

@@ -229,6 +229,7 @@ final class Paragraphs {
         return !lead.isEmpty()
                 && COLON.matcher(lead.getLast().text()).matches()
                 && before.isBold()
+                && !ENDS.matcher(before.text()).find()
                 && line.page() == before.page()
                 && (line.baseline() - before.baseline()) / line.size() <= MORE_ROOM * leading
                 && !hadRoom(before, line, in);

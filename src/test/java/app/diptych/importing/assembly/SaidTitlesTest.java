@@ -23,6 +23,9 @@ class SaidTitlesTest {
                 "Here are Jane Doe, President and Chief Executive Officer, John Roe, Vice President, Finance. | President and Chief Executive Officer | Vice President, Finance",
                 "With me are John Roe, our Treasurer Jane Q. Doe and the staff. | Treasurer | -",
                 "With me are John Roe, Chairman, Treasurer Jane Q. Doe and the staff. | Treasurer | Chairman",
+                "With me are Bob Smith, General Counsel, Jane Q. Doe, our CEO, and John Roe. | CEO | -",
+                "With me are Bob Smith, General Counsel and Jane Q. Doe. | - | -",
+                "With me are our CEO, John Roeder, and others. | - | -",
                 "With me is Jane Doe, Chairman. John Roe, who has the flu, will be brief. | Chairman | -",
                 "We thank Jane Doe and John Roe, who spoke to many an analyst. | - | -"
             })

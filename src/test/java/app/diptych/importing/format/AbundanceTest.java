@@ -1,6 +1,7 @@
 package app.diptych.importing.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.diptych.importing.Problem;
@@ -9,6 +10,7 @@ import app.diptych.importing.UnreadableException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AbundanceTest {
     @ParameterizedTest
@@ -21,5 +23,12 @@ class AbundanceTest {
                         UnreadableException.class,
                         refused -> assertThat(refused.problem()).isEqualTo(Problem.TOO_MUCH))
                 .hasMessageContaining("more than");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r", "\r\n"})
+    void aLineIsOneHoweverItEnds(String end) {
+        byte[] lines = ("a" + end).repeat(290_000).getBytes(StandardCharsets.UTF_8);
+        assertThatCode(() -> Abundance.checkLines(lines)).doesNotThrowAnyException();
     }
 }

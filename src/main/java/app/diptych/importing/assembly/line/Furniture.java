@@ -49,7 +49,7 @@ public final class Furniture {
     /** The end by its name, a note by its label, or how the transcript was made, whoever says so; a mail's last words. */
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^(?:附件(?:清[單单])?|日期|[編编][輯辑]|撰[文稿]|整理)\\s*[(（:：].{0,80}"
-                    + "|.*(?:[歡欢]迎(?:分享|[訂订][閱阅]|[關关]注)|[訂订][閱阅](?:我[們们]|本)|[點点][擊击]?[讚赞]).*"
+                    + "|(?=.{0,120}$)(?=.*(?:文章|本文|[這这]篇|[電电]子[報报]|[頻频]道|粉[專专]|[專专][欄栏])).*(?:[歡欢]迎|[請请]|[記记]得|[並并]).{0,8}(?:分享|[訂订][閱阅]|[關关]注|[點点][擊击]?[讚赞]).*"
                     + "|^this (?:e-?mail|message)\\b.*\\b(?:confidential|intended|recipient|privileged)\\b.*"
                     + "|^(?:if you are not the (?:intended|named) (?:recipient|addressee)|please consider the environment before)\\b.*"
                     + "|^this (?:article|story|post) (?:is|was|has been) (?:\\w+ )?(?:generated|created|written|produced|translated|edited)\\b.*"

@@ -29,6 +29,9 @@ class FurnitureTest {
                 "This document will be on the website tonight.",
                 "The above summary leaves out the mill.",
                 "That is the end.",
+                "越来越多的用户订阅我们的服务，谢谢大家。",
+                "用户点赞数增长三成。",
+                "歡迎關注我們的投資人關係網頁。",
             })
     void whatIsSaidAtTheVeryEndStays(String paragraph) {
         assertThat(Furniture.isTail(paragraph)).isFalse();
@@ -57,6 +60,8 @@ class FurnitureTest {
                 "（本文根據錄音整理）",
                 "字幕由软件自动生成。",
                 "来源：羽石资讯",
+                "如果您喜欢本文，请订阅羽石的频道。",
+                "文章對你有幫助的話，記得按讚並分享。",
             })
     void whatSpeaksOfTheTextIsThePublishers(String paragraph) {
         assertThat(Furniture.isTail(paragraph)).isTrue();
