@@ -58,7 +58,7 @@ class ModulePathIT {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(180, TimeUnit.SECONDS)).isTrue();
         assertThat(Files.readString(err)).as("standard error").doesNotContain("Exception");
         assertThat(process.exitValue()).isEqualTo(0);
         return Files.readString(out);
