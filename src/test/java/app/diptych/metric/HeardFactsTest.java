@@ -58,8 +58,8 @@ class HeardFactsTest {
     @Test
     void aRateWithHowItMovedBehindItIsWhereItStands() {
         assertFacts(
-                "Operating margin was a very strong [21.4%|PERCENT 21.4 UP] up [30 basis points|POINTS 30 UP].",
-                "operatingMargin – 2024-Q2 21.4 ACTUAL");
+                "Operating margin was a very strong [9.6%|PERCENT 9.6 UP] up [70 basis points|POINTS 70 UP].",
+                "operatingMargin – 2024-Q2 9.6 ACTUAL");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -78,11 +78,11 @@ class HeardFactsTest {
     @Test
     void howFarAnAmountMayBeOffWidensIt() {
         assertFacts(
-                "For [Q3|PERIOD 2024-Q3], revenue is expected to be [$24 million|MONEY 24000000 USD], [plus or minus $1 million|MONEY -1000000..1000000 USD].",
-                "netSales – 2024-Q3 23000000..25000000 GUIDANCE");
+                "For [Q3|PERIOD 2024-Q3], revenue is expected to be [$70 million|MONEY 70000000 USD], [plus or minus $1 million|MONEY -1000000..1000000 USD].",
+                "netSales – 2024-Q3 69000000..71000000 GUIDANCE");
         assertFacts(
-                "For [Q3|PERIOD 2024-Q3], operating margin is expected to be [41%|PERCENT 41], [plus or minus 100 basis points|POINTS -100..100].",
-                "operatingMargin – 2024-Q3 40..42 GUIDANCE");
+                "For [Q3|PERIOD 2024-Q3], operating margin is expected to be [12%|PERCENT 12], [plus or minus 100 basis points|POINTS -100..100].",
+                "operatingMargin – 2024-Q3 11..13 GUIDANCE");
     }
 
     @Test
@@ -129,10 +129,10 @@ class HeardFactsTest {
     @Test
     void aFormerRangeBehindWhatIsExpectedIsNotExpectedNow() {
         assertFacts(
-                "For [2024|PERIOD 2024], we expect EPS of [$6.80|MONEY 6.8 USD]. This is an increase from our previous guidance range of [$6.70 to $6.75|MONEY 6.7..6.75 USD].",
+                "For [2024|PERIOD 2024], we expect EPS of [$2.40|MONEY 2.4 USD]. This is an increase from our previous guidance range of [$2.10 to $2.30|MONEY 2.1..2.3 USD].",
                 """
-                earningsPerShare – 2024 6.8 GUIDANCE raised
-                earningsPerShare – 2024 6.7..6.75 PRIOR (guidance)""");
+                earningsPerShare – 2024 2.4 GUIDANCE raised
+                earningsPerShare – 2024 2.1..2.3 PRIOR (guidance)""");
     }
 
     @Test

@@ -32,7 +32,7 @@ final class EitherWay {
         int end = Math.min(english.length(), second.englishMention().end() + " per diluted share".length());
         boolean share = A_SHARE.isIn(english.substring(from, to));
         boolean other = A_SHARE.isIn(english.substring(second.englishMention().start(), end));
-        return share == isEach(first) && other == isEach(second);
+        return (share || other) && share == isEach(first) && other == isEach(second);
     }
 
     private static boolean isEach(Tie tie) {
