@@ -34,7 +34,8 @@ final class MeasuredAs {
             "(?s).*\\b(?:decreases?|declines?|drop|reduction) (?:in|of)\\s+(?:(?:our|the|total|overall|net)\\s+)*");
 
     /** "Negative same-store sales of 2%". */
-    private static final Sieve NEGATIVE = Sieve.of("(?s)(?:.*\\b)?negative\\s+(?:[\\w-]+\\s+)?");
+    private static final Sieve NEGATIVE =
+            Sieve.of("(?s)(?:.*\\b)?negative\\s+(?:(?!(?:and|but|or|while|to|in|for|as|on)\\b)[\\w-]+\\s+)?");
 
     /** No company earns or pays so little in all: such an amount is one per share. */
     private static final BigDecimal LEAST_IN_ALL = new BigDecimal(1000);

@@ -90,6 +90,7 @@ final class Idioms {
     /** "In 23", where the Chinese has 2023. */
     private static boolean isShortYear(Quantity quantity, String before, String chinese) {
         return quantity.kind() == Kind.COUNT
+                && quantity.mention().unit().isEmpty()
                 && SHORT_YEAR.matcher(quantity.text()).matches()
                 && BEFORE_YEAR.matcher(before).find()
                 && Pattern.compile("(?<!\\d)(?:20)?" + quantity.text() + "\\s*(?:[年財财会會]|[Qq]\\d)")

@@ -41,7 +41,7 @@ public final class BusinessFinder {
             "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated|brought in)\\b.*");
 
     private static final Sieve SHARE = Sieve.of(
-            " (?:represented|represents|accounted for|comprised|made up|was|were) (?:(?:about|approximately|roughly) )?[\\d.]+ ?(?:%|percent) of (?:(?:our|the|total|company|overall|net|quarterly|third-quarter) )*(?:revenues?|sales)\\b");
+            " (?:represented|represents|accounted for|comprised|made up) (?:(?:about|approximately|roughly) )?[\\d.]+ ?(?:%|percent) of (?:(?:our|the|total|company|overall|net|quarterly|(?:first|second|third|fourth)-quarter) )*(?:revenues?|sales)\\b");
     /** One or two may be customers. */
     private static final int FEWEST_PARTS = 3;
 

@@ -14,8 +14,6 @@ final class CompanyName {
             "ltd",
             "limited",
             "plc",
-            "intl",
-            "international",
             "co",
             "company",
             "group",
@@ -28,6 +26,8 @@ final class CompanyName {
             "nv",
             "n.v",
             "s.a");
+
+    private static final Set<String> WORLDWIDE = Set.of("international", "intl");
 
     /** A first word this short may be any word. */
     private static final int SHORTEST = 4;
@@ -47,6 +47,8 @@ final class CompanyName {
         while (end > 1 && LEGAL.contains(said.get(end - 1))) {
             end--;
         }
+        // "Harbor Lane International" is called "Harbor Lane"; "Northern International" is not called "Northern".
+        end -= end > 2 && WORLDWIDE.contains(said.get(end - 1)) ? 1 : 0;
         words = said.subList(0, end);
         initials = initials(words);
     }

@@ -15,12 +15,12 @@ public final class EarlierGuidance {
     /** The basis of a fact that says what was guided before. */
     public static final String BASIS = "guidance";
 
-    private static final Hints HINTS =
-            Hints.of("guid|outlook|forecast|expect|range|target|estimate|projection|prior|previous|original|initial");
+    private static final Hints HINTS = Hints.of(
+            "guid|outlook|forecast|expect|range|target|estimate|projection|prior|previous|former|original|initial");
     private static final String EXPECTED =
             "(?:guidance|guide|outlook|forecast|range|targets?|expectations?|projections?|estimates?|view|guided range)";
     private static final String OLD =
-            "(?:prior|previous|previously|earlier|original|initial|old|last quarter['\u2019]?s?)";
+            "(?:prior|previous|previously|former|earlier|original|initial|old|last quarter['\u2019]?s?)";
     private static final String FILL =
             "(?:\\s*\\b(?:a|an|the|our|of|at|was|were|is|had been|for|to|be|in|range|between|" + Hedges.WORDS
                     + "|given|provided|communicated|"

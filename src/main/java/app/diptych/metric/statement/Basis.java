@@ -30,7 +30,7 @@ public final class Basis {
     private static final Sieve CURRENCY = Sieve.of(
             "(?:excluding|ex|net of|adjust(?:ed|ing) for|before)[- ](?:the )?"
                     + "(?:(?:favorable|unfavorable|negative|positive) )?(?:(?:impacts?|effects?) (?:of|from) )?(?:changes in )?(?:the )?"
-                    + "(?:foreign[- ](?:exchange|currency)|fx|currency)|constant[- ]currenc|currency[- ]neutral|ex-fx|local currenc|\\boperationally\\b");
+                    + "(?:foreign[- ](?:exchange|currency)|fx|currency)|constant[- ]currenc|currency[- ]neutral|ex-fx|local currenc|(?:\\| |grew|growth|up|rose|increased|down|declined|fell) operationally\\b");
     private static final Sieve OTHER = Sieve.of(
             "\\b(?:excluding|adjust(?:ed|ing) for) (?!the (?:impact|effect)s? (?:of|from) foreign|foreign|fx|currency)");
     private static final Pattern NAMED = Pattern.compile(
@@ -46,9 +46,10 @@ public final class Basis {
     private static final Hints NAMES = Hints.of("gaap|adjusted|pro|organic");
     /** "Core income", "an underlying combined ratio": without what is not of the business itself. */
     private static final Pattern OWN_BUSINESS = Pattern.compile(
-            "\\b(?:underlying|ongoing|core) (?:(?:net|operating|diluted|pre-tax|pretax|after-tax) )?(?:[\\w-]+ )?(?:income|earnings|profit|eps|margins?|ratio|return on equity|roe|growth|sales|revenue|gains?|ebitda?|per share)(?: per (?:diluted )?share)?$");
+            "\\b(?:underlying|ongoing|core) (?:(?:net|operating|diluted|pre-tax|pretax|after-tax) )?(?:[\\w-]+ )?(?:income|earnings|profit|eps|margins?|ratio|return on equity|roe|growth|sales|revenue|gains?|ebitda?|per share)(?: per (?:diluted )?share)?$"
+                    + "|\\b(?:accident[- ]year|ex-cat\\w*) (?:[\\w-]+ )?ratio$|\\boperating (?:eps|earnings per (?:diluted )?share)$");
 
-    private static final Hints OWN_NAMES = Hints.of("underlying|ongoing|core");
+    private static final Hints OWN_NAMES = Hints.of("underlying|ongoing|core|accident|ex-cat|operating e");
     private static final Pattern HEAD_NON_GAAP = Pattern.compile("on an? (?:non-gaap|adjusted)(?: basis)?\\b");
 
     /** A total of segments' profits (SEC, Compliance & Disclosure Interpretations on non-GAAP measures, 104.04). */
@@ -57,6 +58,8 @@ public final class Basis {
 
     /** What a margin is a part of, and not of which it is the margin. */
     private static final String SALES = "netSales";
+
+    private static final Set<String> EARNINGS = Set.of("netIncome", "earningsPerShare");
 
     private Basis() {}
 
@@ -72,15 +75,16 @@ public final class Basis {
 
     /** The basis of a measure by its own words ("non-GAAP operating margin"), or null where it is as reported. */
     public static @Nullable String ofNaming(Sentence sentence, Naming naming) {
-        Naming profit = isBareEarnings(sentence, naming) || BareMargin.is(sentence.lower(naming.start(), naming.end()))
-                ? profitBefore(sentence, naming)
-                : null;
+        String name = sentence.lower(naming.start(), naming.end());
+        Naming profit = BareMargin.is(name) ? profitBefore(sentence, naming) : null;
+        profit = name.equals("earnings") ? earningsBefore(sentence, naming) : profit;
         return profit == null ? ofName(sentence, naming) : ofName(sentence, profit);
     }
 
     /** "We raise our guidance for adjusted earnings per share and expect earnings of": those that were named before. */
-    private static boolean isBareEarnings(Sentence sentence, Naming naming) {
-        return sentence.lower(naming.start(), naming.end()).equals("earnings");
+    private static @Nullable Naming earningsBefore(Sentence sentence, Naming earnings) {
+        Naming before = profitBefore(sentence, earnings);
+        return before != null && EARNINGS.contains(before.concept().name()) ? before : null;
     }
 
     /** "Adjusted income was $5 million, a margin of 9%": the margin is on the footing of the profit that it is of. */

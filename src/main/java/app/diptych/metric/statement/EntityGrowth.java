@@ -29,9 +29,12 @@ public final class EntityGrowth {
                     + "|grows|growing|declining|(?:to|will|should) (?:again )?(?:grow|increase|decline|decrease|be up|be down)"
                     + "|(?:is|are) expected to (?:grow|increase|decline|decrease|be up|be down))"
                     + FILL);
-    /** "Pools represented 41 % of revenue, finishing up 5% sequentially and down 8% from a year ago": Pools did. */
+    /** "Pools made up 41 % of revenue, and grew 5%": Pools did. */
     private static final Pattern SHARED = Pattern.compile(
-            "(?s)\\s+(?:now |again )?(?:represented|represents|accounted for|accounts for|comprised|made up|contributed)\\b[^;]{0,24}\\bof (?:[\\w-]+ ){0,3}(?:revenues?|sales)\\b[^;]*?\\b(?:up|down|increased|decreased|growing|declining)"
+            "(?s)\\s+(?:now |again )?(?:represented|represents|accounted for|accounts for|comprised|made up|contributed)\\b[^;]{0,24}\\bof (?:[\\w-]+ ){0,3}(?:revenues?|sales)"
+                    + "(?: (?:in|for|during) (?:the |this )?(?:[\\w-]+ )?(?:quarter|half|year))?"
+                    + "(?:,? (?:and )?(?:(?:finish|end|clos)ing |was |were )?(?:up|down)\\b(?:[^,;]{0,40} and (?:up|down)\\b)?"
+                    + "|,? and (?:grew|increased|decreased|declined)\\b|, (?:growing|declining)\\b)"
                     + FILL);
 
     private static final Pattern SAW =

@@ -71,6 +71,7 @@ final class Movements {
             "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better|favou?rable)\\b");
     private static final Sieve DISTANCE = Sieve.of(
             "\\s+(?:higher|lower|more|less|better|worse|favou?rable|unfavou?rable|above|below)(?: than| to| compared| versus|,|\\.|$)");
+    private static final Sieve LEVERED = Sieve.of("(?s).*\\b(?:de)?lever(?:ed|aged)" + FILL);
     private static final Sieve WORSENING = Sieve.of("\\s+(?:worse|unfavou?rable)\\b");
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|now|so),? )?(?:(?:when )?(?:compared|relative|versus)(?: to| with)? (?:the )?(?:((?:prior|previous|last|first|second|third) quarter)|(?:prior|previous|last) year|a year ago|(?:the )?(?:same|year-ago|prior[- ]year) (?:quarter|period))"
@@ -88,7 +89,8 @@ final class Movements {
             Pattern.DOTALL);
 
     /** "To end up in the range of 9%": where it will be. */
-    private static final Sieve ENDS_UP = Sieve.of("(?s).*\\bend(?:s|ed|ing)? up\\s+(?:[\\w-]+\\s+){0,5}");
+    private static final Sieve ENDS_UP = Sieve.of(
+            "(?s).*\\bend(?:s|ed|ing)? up\\s+(?:[\\w-]+\\s+){0,3}(?:in the range of|a range of|at|with|around|between)\\s+(?:[\\w-]+\\s+){0,2}");
 
     private static final Sieve OF_RATE =
             Sieve.of("(?s).*\\b(?:rate|ratio|margin) of\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
@@ -98,10 +100,12 @@ final class Movements {
             Sieve.of("\\s+(?:up|down|declined|decreased|fell|increased|improved|rose|expanded|contracted)\\s+(?:(?:by|"
                     + Hedges.WORDS + ")\\s+)*[\\d,.]+ (?:basis )?points?\\b");
 
+    /** "We grew", "we expect to grow": what an event or somebody else did is no movement. */
     private static final Pattern DONE = Pattern.compile(
-            "(?s)(?:.*\\b(?:we(?:['\u2019]ve| have| had)?(?: also| again| further| already| now| [a-z]+ly)?"
-                    + "|(?:expect\\w*|plan\\w*|able|continue\\w*|us|track|intend|aim) to|we\\b[^;]* and|company|group)\\s+|.*,\\s+(?=\\w+ing\\b)|(?=\\w+ing\\b))(?:(gr[eo]w|growing|grown|increas(?:e|ed|ing)|rais(?:e|ed|ing)|expand(?:ed|ing)?|improv(?:e|ed|ing)|boost(?:ed|ing)?|lift(?:ed|ing)?)"
+            "(?s).*\\bwe(?:['\u2019]ve| have| had)?(?: also| again| further| already| now| [a-z]+ly)?"
+                    + "(?: (?:expect|plan|intend|aim|continue)\\w* to)?\\s+(?:(gr[eo]w|growing|grown|increas(?:e|ed|ing)|rais(?:e|ed|ing)|expand(?:ed|ing)?|improv(?:e|ed|ing)|boost(?:ed|ing)?|lift(?:ed|ing)?)"
                     + "|reduc(?:e|ed|ing)|decreas(?:e|ed|ing)|lower(?:ed|ing)?|cut|cutting)\\s+(?:(?:our|the|its|total|overall|annual|quarterly)\\s+)*");
+
     private static final Sieve BY =
             Sieve.of("\\s+by\\s+(?:(?:an?|" + Hedges.WORDS + "|another|" + Hedges.PRAISE + ")\\s+)*");
 
@@ -176,15 +180,23 @@ final class Movements {
 
     /** "The loss ratio improved 2 points": what is better for being lower fell. */
     static Movement asSaid(Sentence sentence, Movement movement, @Nullable Naming of) {
-        if (of == null || of.concept().preference() != Preference.LOWER) {
+        if (of == null) {
             return movement;
         }
         boolean up = movement.direction() == Direction.UP;
-        boolean better = up && isImprovement(sentence, movement.quantity());
-        boolean worse = !up && isWorsening(sentence, movement.quantity());
-        return better || worse
+        boolean lower = of.concept().preference() == Preference.LOWER;
+        boolean better = up && lower && isImprovement(sentence, movement.quantity());
+        boolean worse = !up && lower && isWorsening(sentence, movement.quantity());
+        // Costs that are levered fall as a share of sales, and margins rise.
+        boolean levered = !lower && isLevered(sentence, movement.quantity());
+        return better || worse || levered
                 ? new Movement(movement.quantity(), up ? Direction.DOWN : Direction.UP, movement.comparison())
                 : movement;
+    }
+
+    private static boolean isLevered(Sentence sentence, Quantity quantity) {
+        int start = quantity.mention().start();
+        return LEVERED.matches(sentence.plain(Math.max(sentence.span().start(), start - NEAR), start));
     }
 
     private static boolean isWorsening(Sentence sentence, Quantity quantity) {

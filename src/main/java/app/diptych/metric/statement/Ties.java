@@ -33,7 +33,7 @@ final class Ties {
                     + Hedges.WORDS + "|a)\\s+)*");
 
     private static final String FILL = "(?:\\s*\\b(?:a|an|the|our|" + Hedges.WORDS + "|now|also|another|"
-            + Hedges.PRAISE + "|nearly|almost|around|under|up to|at least|some|well|slightly|only|still|again|"
+            + Hedges.PRAISE + "|under|up to|at least|well|slightly|only|still|again|"
             + "in|range|between|in the range of|the range of|all-time high of|high of|close to|less than|in excess of|"
             + "positive|negative|low|high|mid|above|below|north of|south of)\\b[\\s,-]*)*";
     /** A verb or sign that states: was, of, totaled, reached, to, a colon. */
@@ -62,7 +62,9 @@ final class Ties {
                     + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Sieve ASIDE = Sieve.of(
-            "^\\s+(?:that|which) (?=(?:improved|increased|decreased|declined|grew|rose|fell)\\b)|, (?:which|including) [^,]*,|\\b(?:solid|strong|stable|high|healthy) with an? (?:rate|ratio|level) of\\b|\\b(?:quarter|period|year|month|half) with\\b|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
+            "^\\s+(?:that|which) (?=(?:improved|increased|decreased|declined|grew|rose|fell)\\b)|, (?:which|including) [^,]*,|\\b(?:stable|high|"
+                    + Hedges.PRAISE
+                    + ") with an? (?:rate|ratio|level) of\\b|\\b(?:quarter|period|year|month|half) with\\b|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
     private static final Sieve IN =
             Sieve.of("\\s+(?:in|across)\\s+(?:(?:" + Hedges.WORDS + "|over|more than|nearly)\\s+)*");
@@ -169,6 +171,8 @@ final class Ties {
                 && !isPartOfMove(sentence, naming, quantity)
                 && !SomeOfMany.counts(sentence, naming, quantity)
                 && fits(naming.concept(), quantity)
+                // "We deployed $5 million in inventory": what is spent on a stock is not the stock.
+                && !(naming.concept().instant() && isSpentOn(sentence, naming, quantity))
                 && (within
                         || isSpentOn(sentence, naming, quantity)
                         || FOLLOWS.matcher(sentence.lower(end, naming.start()) + (naming.start() == end ? " " : ""))

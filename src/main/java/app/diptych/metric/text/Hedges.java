@@ -6,7 +6,7 @@ public final class Hedges {
     public static final String WORDS =
             "about|approximately|around|roughly|nearly|almost|over|more than|less than|just|some|close to|as much as";
 
-    /** What speakers say of an amount that changes nothing of it. */
+    /** What speakers say of an amount beside how exact it is: it still is the amount of the same measure. */
     public static final String PRAISE =
             "strong|solid|healthy|robust|excellent|outstanding|exceptional|terrific|impressive|remarkable|respectable|modest|very|"
                     + "quite|really|estimated|all-time|best-ever|historic|record|new";

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A value that is said in two amounts: how far it may be off ("$3.1 million, plus or minus $200,000"), or the two ends of a
- * range, each with its own way ("down 3% to down 4%", "between minus 1% and positive 2%"). The second amount is no value of
+ * range, each with its own way ("down 8% to down 11%", "between minus 1% and positive 2%"). The second amount is no value of
  * its own.
  */
 public final class Spreads {
@@ -20,7 +20,7 @@ public final class Spreads {
     private static final Sieve TO = Sieve.of("\\s+(?:to|and)\\s+(?:(?:down|up|minus|plus|negative|positive)\\s+)?");
     private static final Sieve SIGNED = Sieve.of("\\b(?:down|up|minus|plus|negative|positive)\\s+$");
     private static final Sieve BETWEEN = Sieve.of("(?s).*\\bbetween\\s+(?:(?:negative|minus|down|up)\\s+)?");
-    private static final Sieve FROM = Sieve.of("(?s).*\\bfrom\\s+(?:(?:negative|minus|down|up)\\s+)?");
+    private static final Sieve FROM = Sieve.of("(?s).*\\bfrom\\s+(?:[a-z]+\\s+){0,3}");
     private static final int NEAR = 32;
 
     private Spreads() {}
