@@ -109,7 +109,7 @@ public final class Aligner {
                 continue;
             }
             double before = best[x][y - band.from(x)];
-            if (before < Double.POSITIVE_INFINITY) {
+            if (before < Double.POSITIVE_INFINITY && !cost.reaches(least - before, x, i, y, j)) {
                 double sum = before + cost.of(x, i, y, j);
                 if (sum < least) {
                     least = sum;

@@ -47,19 +47,30 @@ public final class Sieves {
     /** The places, in the list that this was made of, of the sieves that may match in a text; all others do not. */
     public BitSet in(String text) {
         BitSet found = new BitSet(size);
+        int length = text.length();
         boolean anywhere = !others.isEmpty();
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            boolean ofWord = Literal.isOfWord(text.charAt(i));
+        char first = lower(text, 0);
+        char second = lower(text, 1);
+        for (int i = 0; i < length; i++) {
+            char third = lower(text, i + 2);
+            boolean ofWord = Literal.isOfWord(first);
             if (ofWord && !inWord) {
-                words.find(text, i, found);
+                words.find(text, i, first, Table.slot(first, second, third), found);
             }
             if (anywhere) {
-                others.find(text, i, found);
+                others.find(text, i, first, Table.slot(first, second, third), found);
             }
             inWord = ofWord;
+            first = second;
+            second = third;
         }
         return found;
+    }
+
+    /** A character, or one that no piece holds where the text has ended. */
+    private static char lower(String text, int at) {
+        return at < text.length() ? Literal.lower(text.charAt(at)) : 0;
     }
 
     /** Pieces by their first three characters, and shorter ones by the first of theirs. */
@@ -69,6 +80,10 @@ public final class Sieves {
 
         private final Owned[][] slots = new Owned[1 << BITS][];
         private final Owned[][] shorts = new Owned[1 << Byte.SIZE][];
+        /** Which slots, and which of the shorter ones, hold anything: most of a text is told by these few bytes. */
+        private final long[] taken = new long[slots.length / Long.SIZE];
+
+        private final long[] takenShort = new long[shorts.length / Long.SIZE];
         private boolean empty = true;
 
         Table() {
@@ -83,24 +98,38 @@ public final class Sieves {
         void add(Owned piece) {
             String body = piece.literal().body();
             if (body.length() < KEY) {
-                add(piece, shorts, shortSlot(body.charAt(0)));
+                add(piece, shorts, takenShort, shortSlot(body.charAt(0)));
             } else {
-                add(piece, slots, slot(body, 0));
+                add(piece, slots, taken, slot(body.charAt(0), body.charAt(1), body.charAt(2)));
             }
             empty = false;
         }
 
-        private static void add(Owned piece, Owned[][] to, int slot) {
+        private static void add(Owned piece, Owned[][] to, long[] taken, int slot) {
             Owned[] more = Arrays.copyOf(to[slot], to[slot].length + 1);
             more[more.length - 1] = piece;
             to[slot] = more;
+            taken[slot / Long.SIZE] |= 1L << slot;
         }
 
-        void find(String text, int at, BitSet found) {
-            find(shorts[shortSlot(Literal.lower(text.charAt(at)))], text, at, found);
-            if (at + KEY <= text.length()) {
-                find(slots[slot(text, at)], text, at, found);
+        /**
+         * Adds the owners of the pieces at a place.
+         *
+         * @param first the character there, in lower case
+         * @param slot of the three characters there
+         */
+        void find(String text, int at, char first, int slot, BitSet found) {
+            int shortSlot = shortSlot(first);
+            if (isTaken(takenShort, shortSlot)) {
+                find(shorts[shortSlot], text, at, found);
             }
+            if (isTaken(taken, slot)) {
+                find(slots[slot], text, at, found);
+            }
+        }
+
+        private static boolean isTaken(long[] taken, int slot) {
+            return (taken[slot / Long.SIZE] >>> slot & 1) != 0;
         }
 
         private static void find(Owned[] pieces, String text, int at, BitSet found) {
@@ -115,11 +144,8 @@ public final class Sieves {
             return first & ((1 << Byte.SIZE) - 1);
         }
 
-        private static int slot(String text, int at) {
-            int key = 0;
-            for (int i = at; i < at + KEY; i++) {
-                key = key * 0x9E37 + Literal.lower(text.charAt(i));
-            }
+        static int slot(char first, char second, char third) {
+            int key = (first * 0x9E37 + second) * 0x9E37 + third;
             return (key ^ key >>> BITS) & ((1 << BITS) - 1);
         }
     }

@@ -18,6 +18,11 @@ final class Openings {
     private final long[] longs = set();
     /** Whether there is a phrase of one character. */
     private boolean single;
+    /** The first characters below 64, below 128, and whether there are others: most places end here. */
+    private long low;
+
+    private long high;
+    private boolean beyond;
 
     Openings(boolean wholeWords) {
         this.wholeWords = wholeWords;
@@ -31,6 +36,10 @@ final class Openings {
     /** Notes a phrase, read from its first character on by steps of 1, or from its last by steps of -1. */
     void add(char[] phrase, int at, int step) {
         int length = phrase.length;
+        char first = even(phrase[at], wholeWords);
+        low |= first < Long.SIZE ? 1L << first : 0;
+        high |= first >= Long.SIZE && first < 2 * Long.SIZE ? 1L << first : 0;
+        beyond |= first >= 2 * Long.SIZE;
         if (length >= DEEP) {
             add(longs, key(phrase, at, step, DEEP));
         } else {
@@ -45,9 +54,24 @@ final class Openings {
      * @param left how many characters it may have, at least one
      */
     boolean mayBe(char[] text, int at, int step, int left) {
-        return (left >= DEEP && has(longs, key(text, at, step, DEEP)))
-                || (left > 1 && has(shorts, key(text, at, step, 2)))
-                || (single && has(shorts, twice(text[at])));
+        char first = even(text[at], wholeWords);
+        if (!isFirst(first)) {
+            return false;
+        }
+        if (left > 1) {
+            long two = key(text, at, step, 2);
+            if (left >= DEEP && has(longs, (two << (2 * Character.SIZE)) | key(text, at + 2 * step, step, 2))) {
+                return true;
+            }
+            if (has(shorts, two)) {
+                return true;
+            }
+        }
+        return single && has(shorts, twice(first));
+    }
+
+    private boolean isFirst(char c) {
+        return c < Long.SIZE ? (low >>> c & 1) != 0 : c < 2 * Long.SIZE ? (high >>> c & 1) != 0 : beyond;
     }
 
     private long twice(char c) {
