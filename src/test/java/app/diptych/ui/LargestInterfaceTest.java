@@ -19,6 +19,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
@@ -113,29 +114,31 @@ class LargestInterfaceTest extends RealWindow {
         openIn(InterfaceLanguage.ENGLISH);
         act(() -> panels.review().saving().set(Saving.kept(LocalTime.of(14, 2, 31))));
         rest();
-        Label saving = (Label) node("status-saving");
         assertThat(onFx(((Label) node("status-source"))::getText)).isEmpty();
 
-        robot.moveTo(saving);
-        await(() -> !tips().isEmpty());
-
-        assertThat(onFx(LargestInterfaceTest::tips))
-                .containsExactly(onFx(saving::getAccessibleHelp))
-                .noneMatch(tip -> tip.contains("parsed in"));
+        assertThat(tipOf((Label) node("status-passages")))
+                .as("what was left out is told where nothing else is")
+                .contains("parsed in");
+        assertThat(tipOf((Label) node("status-saving")))
+                .as("how a document is made")
+                .contains("Ctrl+S")
+                .doesNotContain("parsed in");
     }
 
-    /** What is read when the mouse rests on something. */
-    private String tipOf(Node node) {
-        robot.moveTo(node);
-        await(() -> tips().equals(List.of(String.valueOf(node.getAccessibleHelp()))));
-        return onFx(() -> tips().getFirst());
+    /** What is read when the mouse rests on something: in its own tip, the only one that is shown. */
+    private String tipOf(Control control) {
+        robot.moveTo(control);
+        await(() -> {
+            List<Tooltip> tips = tips();
+            return tips.size() == 1 && tips.getFirst().equals(control.getTooltip());
+        });
+        return onFx(() -> control.getTooltip().getText());
     }
 
-    /** What the tips say that are shown. */
-    private static List<String> tips() {
+    private static List<Tooltip> tips() {
         return Window.getWindows().stream()
                 .filter(Tooltip.class::isInstance)
-                .map(tip -> ((Tooltip) tip).getText())
+                .map(Tooltip.class::cast)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package app.diptych.ui.settings.view;
 
+import app.diptych.ui.support.keys.KeptKeys;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -57,7 +58,9 @@ public final class PreferencesWindow {
             before.release();
         }
         view = fresh;
+        KeptKeys keys = KeptKeys.of(scene);
         scene.setRoot(fresh);
+        keys.giveBack(scene);
         stage.setTitle(title);
     }
 

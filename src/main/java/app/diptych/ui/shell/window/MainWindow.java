@@ -18,6 +18,7 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Pulses;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Theme;
+import app.diptych.ui.support.keys.KeptKeys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -169,11 +170,13 @@ public final class MainWindow {
                 shell, reader, panes.make(texts.locale()), desktop, lettering(), texts, dark.map(on -> on));
         view = fresh;
         dress(scene);
+        KeptKeys keys = KeptKeys.of(scene);
         // The accelerators of the menus that are thrown away.
         scene.getAccelerators().clear();
         scene.setRoot(fresh);
         fillPreferences();
         shown(shell.current().get());
+        keys.giveBack(scene);
     }
 
     private void showPreferences(boolean wanted) {
