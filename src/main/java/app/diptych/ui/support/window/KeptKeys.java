@@ -1,4 +1,4 @@
-package app.diptych.ui.support.keys;
+package app.diptych.ui.support.window;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;

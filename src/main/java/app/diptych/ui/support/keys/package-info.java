@@ -1,5 +1,0 @@
-/** Who has the keyboard. */
-@NullMarked
-package app.diptych.ui.support.keys;
-
-import org.jspecify.annotations.NullMarked;
