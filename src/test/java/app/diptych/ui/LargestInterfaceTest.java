@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Control;
@@ -77,6 +78,30 @@ class LargestInterfaceTest extends RealWindow {
                     .isEmpty();
             assertThat(onFx(() -> cut(node("status"), ".label", ".hyperlink")))
                     .as("status bar, " + mode)
+                    .isEmpty();
+        }
+    }
+
+    /** The wordings of a title are in two scripts, and in two faces. */
+    @Test
+    void aTitleIsMeasuredInTheFaceInWhichItIsWritten() {
+        settings.welcomed().set(true);
+        settings.language().set(InterfaceLanguage.SIMPLIFIED);
+        open(InventedCall.of(20), 1000, 700);
+        act(() -> shell.add(new Call(
+                new Origin.OfFile(Path.of("long.txt")),
+                named("Lumen Grove Systems · Q2 2031 earnings call", "Lumen Grove Systems"),
+                1)));
+        for (int width = 1000; width >= 740; width -= 10) {
+            int now = width;
+            act(() -> ((Stage) scene().getWindow()).setWidth(now));
+            for (int i = 0; i < 2; i++) {
+                settle();
+                act(((Parent) node("tool-bar"))::requestLayout);
+            }
+            settle();
+            assertThat(onFx(() -> cut(node("tool-bar"), ".label")))
+                    .as("in a window of " + width)
                     .isEmpty();
         }
     }
