@@ -12,8 +12,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
- * How wide the columns of a table of facts are, in pixels. Where there is room it goes first to the names that would be cut, and
- * all columns share the rest; where there is none, the table scrolls sideways.
+ * How wide the columns of a table of facts are, in pixels. Where there is room it goes first to the names that would be
+ * cut, and all columns share the rest; where there is none, the table scrolls sideways.
  */
 final class FactWidths {
     private static final double SCROLL_BAR = 20;

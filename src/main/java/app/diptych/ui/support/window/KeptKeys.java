@@ -6,8 +6,8 @@ import javafx.scene.control.TextInputControl;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has the keyboard while all of a scene is made anew, as in another language: what has the same id has it afterwards,
- * and whoever types goes on where they were.
+ * Who has the keyboard while all of a scene is made anew, as in another language: what has the same id has it
+ * afterwards, and whoever types goes on where they were.
  *
  * @param id of the node; null where none has the keyboard, or one without an id
  * @param anchor where the selection of a field begins, in UTF-16 units; 0 for anything else
