@@ -122,8 +122,8 @@ class FactTableInWindowTest extends RealWindow {
 
     @Test
     void aWidthThatAPersonGaveAColumnStaysWhenTheFactsChange() {
-        TreeTableColumn<FactRow, ?> entity = onFx(
-                () -> table().getColumns().get(List.of(FactColumn.values()).indexOf(FactColumn.ENTITY)));
+        TreeTableColumn<FactRow, ?> entity =
+                onFx(() -> table().getColumns().get(List.of(FactColumn.values()).indexOf(FactColumn.ENTITY)));
         act(() -> table().resizeColumn(entity, 30));
         rest();
         double wide = onFx(entity::getWidth);

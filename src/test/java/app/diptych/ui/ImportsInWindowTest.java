@@ -59,7 +59,8 @@ class ImportsInWindowTest extends ImportsWindow {
             assertThat(onFx(() -> pane.minWidth(-1))).as("tab " + tab).isLessThanOrEqualTo(760);
             for (String id : List.of("imports-apply", "dialog-close")) {
                 Node button = dialog(Button.class, id);
-                assertThat(onFx(() -> button.localToScene(button.getLayoutBounds()).getMaxX()))
+                assertThat(onFx(() ->
+                                button.localToScene(button.getLayoutBounds()).getMaxX()))
                         .as(id)
                         .isLessThanOrEqualTo(760);
             }

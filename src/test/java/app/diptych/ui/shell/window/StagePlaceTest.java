@@ -54,7 +54,8 @@ class StagePlaceTest extends FxTest {
         settle();
 
         assertThat(widths)
-                .containsExactly(onFx(() -> Screen.getPrimary().getVisualBounds().getWidth()));
+                .containsExactly(
+                        onFx(() -> Screen.getPrimary().getVisualBounds().getWidth()));
     }
 
     @Test
