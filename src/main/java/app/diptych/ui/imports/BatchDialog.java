@@ -111,8 +111,10 @@ final class BatchDialog {
                         .map(path -> texts.get("batch.into", String.valueOf(path)))
                         .orElse(texts.get("batch.beside")));
         window.lettering().cover(where);
-        Button change = button("batch-target-change", texts.get("batch.change"), () -> model.target()
-                .set(files.target()));
+        Button change = button(
+                "batch-target-change",
+                texts.get("batch.change"),
+                () -> model.target().set(files.target()));
         change.disableProperty().bind(model.running());
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);

@@ -14,9 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class FindingsExportersTest {
     @Test
     void aLineOfTextNamesFileLineSeverityRuleAndMessageAsCompilersDo() throws IOException {
-        assertThat(export(new TextFindings(), Calls.faulty()))
-                .isEqualTo(
-                        """
+        assertThat(export(new TextFindings(), Calls.faulty())).isEqualTo("""
                 calls/northvale.txt:8: error: number-differs: ¶ 1: "mid-30s percent" is 33 to 37 %, "30% 左右" is about 30 %. Suggested: 35% 左右
                 calls/northvale.txt:8: note: punctuation: ¶ 1: A half-width comma stands among Chinese.
                 calls/northvale.txt: warning: term-inconsistent: ¶ 2: "operating margin" has two names in this call.
@@ -51,8 +49,7 @@ class FindingsExportersTest {
         assertThat(root.at("/files/0/findings/2/places/0/chineseWords/0").asString())
                 .isEqualTo("營業利潤");
         assertThat(root.at("/files/1/findings").isEmpty()).isTrue();
-        assertThat(root.get("summary").toString())
-                .isEqualTo("""
+        assertThat(root.get("summary").toString()).isEqualTo("""
                 {"files":2,"errors":1,"warnings":1,"notes":1}""");
     }
 
