@@ -62,6 +62,16 @@ record MetricsBridge(
     }
 
     @Override
+    public ObservableValue<Boolean> canRedo() {
+        return correcting.canRedo();
+    }
+
+    @Override
+    public void redo() {
+        correcting.redo();
+    }
+
+    @Override
     public void addFact() {
         Analysis call = metrics.analysisProperty().get();
         Quantity pointed = reader.pointed().get();

@@ -108,6 +108,31 @@ class FactTableInWindowTest extends RealWindow {
                         cell.getTooltip() == null || cell.getTooltip().getText().equals(cell.getText()));
     }
 
+    @Test
+    void noNameIsCutWhileAnotherColumnHasRoom() {
+        for (FactColumn column : List.of(FactColumn.CONCEPT, FactColumn.ENTITY, FactColumn.BASIS, FactColumn.STATUS)) {
+            assertThat(onFx(() -> cells(column).stream()
+                            .filter(FactTableInWindowTest::isCut)
+                            .map(TreeTableCell::getText)
+                            .toList()))
+                    .as(column.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aWidthThatAPersonGaveAColumnStaysWhenTheFactsChange() {
+        TreeTableColumn<FactRow, ?> entity =
+                onFx(() -> table().getColumns().get(List.of(FactColumn.values()).indexOf(FactColumn.ENTITY)));
+        act(() -> table().resizeColumn(entity, 30));
+        rest();
+        double wide = onFx(entity::getWidth);
+        choose(3);
+        press(KeyCode.DELETE);
+        rest();
+        assertThat(onFx(entity::getWidth)).isEqualTo(wide);
+    }
+
     /** The cells of a column that are drawn. */
     private List<TreeTableCell<?, ?>> cells(FactColumn column) {
         List<TreeTableCell<?, ?>> cells = new ArrayList<>();

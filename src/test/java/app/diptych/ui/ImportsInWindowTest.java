@@ -10,6 +10,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +44,31 @@ class ImportsInWindowTest extends ImportsWindow {
         press(KeyCode.ENTER);
         assertThat(visited).containsExactly(2);
         assertThat(find("import-report")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "TRADITIONAL", "SIMPLIFIED"})
+    void theReportCanBeMadeAsNarrowAsASmallScreen(InterfaceLanguage language) throws Exception {
+        settings.language().set(language);
+        open(CALL);
+        report();
+        DialogPane pane = dialog(DialogPane.class, "import-report");
+        act(() -> pane.getScene().getWindow().setWidth(760));
+        for (int tab = 0; tab < 3; tab++) {
+            showTab(tab);
+            assertThat(onFx(() -> pane.minWidth(-1))).as("tab " + tab).isLessThanOrEqualTo(760);
+            for (String id : List.of("imports-apply", "dialog-close")) {
+                Node button = dialog(Button.class, id);
+                assertThat(onFx(() ->
+                                button.localToScene(button.getLayoutBounds()).getMaxX()))
+                        .as(id)
+                        .isLessThanOrEqualTo(760);
+            }
+        }
+        showTab(1);
+        Node same = dialog(ComboBox.class, "imports-same-0");
+        assertThat(onFx(() -> same.localToScene(same.getLayoutBounds()).getMaxX()))
+                .isLessThanOrEqualTo(760);
     }
 
     @Test

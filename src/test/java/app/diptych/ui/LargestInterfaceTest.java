@@ -17,8 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
@@ -80,6 +82,30 @@ class LargestInterfaceTest extends RealWindow {
         }
     }
 
+    /** The wordings of a title are in two scripts, and in two faces. */
+    @Test
+    void aTitleIsMeasuredInTheFaceInWhichItIsWritten() {
+        settings.welcomed().set(true);
+        settings.language().set(InterfaceLanguage.SIMPLIFIED);
+        open(InventedCall.of(20), 1000, 700);
+        act(() -> shell.add(new Call(
+                new Origin.OfFile(Path.of("long.txt")),
+                named("Lumen Grove Systems · Q2 2031 earnings call", "Lumen Grove Systems"),
+                1)));
+        for (int width = 1000; width >= 740; width -= 10) {
+            int now = width;
+            act(() -> ((Stage) scene().getWindow()).setWidth(now));
+            for (int i = 0; i < 2; i++) {
+                settle();
+                act(((Parent) node("tool-bar"))::requestLayout);
+            }
+            settle();
+            assertThat(onFx(() -> cut(node("tool-bar"), ".label")))
+                    .as("in a window of " + width)
+                    .isEmpty();
+        }
+    }
+
     @Test
     void whatIsLeftOutIsInTheTipAndIsSpoken() {
         openIn(InterfaceLanguage.ENGLISH);
@@ -113,29 +139,31 @@ class LargestInterfaceTest extends RealWindow {
         openIn(InterfaceLanguage.ENGLISH);
         act(() -> panels.review().saving().set(Saving.kept(LocalTime.of(14, 2, 31))));
         rest();
-        Label saving = (Label) node("status-saving");
         assertThat(onFx(((Label) node("status-source"))::getText)).isEmpty();
 
-        robot.moveTo(saving);
-        await(() -> !tips().isEmpty());
-
-        assertThat(onFx(LargestInterfaceTest::tips))
-                .containsExactly(onFx(saving::getAccessibleHelp))
-                .noneMatch(tip -> tip.contains("parsed in"));
+        assertThat(tipOf((Label) node("status-passages")))
+                .as("what was left out is told where nothing else is")
+                .contains("parsed in");
+        assertThat(tipOf((Label) node("status-saving")))
+                .as("how a document is made")
+                .contains("Ctrl+S")
+                .doesNotContain("parsed in");
     }
 
-    /** What is read when the mouse rests on something. */
-    private String tipOf(Node node) {
-        robot.moveTo(node);
-        await(() -> tips().equals(List.of(String.valueOf(node.getAccessibleHelp()))));
-        return onFx(() -> tips().getFirst());
+    /** What is read when the mouse rests on something: in its own tip, the only one that is shown. */
+    private String tipOf(Control control) {
+        robot.moveTo(control);
+        await(() -> {
+            List<Tooltip> tips = tips();
+            return tips.size() == 1 && tips.getFirst().equals(control.getTooltip());
+        });
+        return onFx(() -> control.getTooltip().getText());
     }
 
-    /** What the tips say that are shown. */
-    private static List<String> tips() {
+    private static List<Tooltip> tips() {
         return Window.getWindows().stream()
                 .filter(Tooltip.class::isInstance)
-                .map(tip -> ((Tooltip) tip).getText())
+                .map(Tooltip.class::cast)
                 .toList();
     }
 

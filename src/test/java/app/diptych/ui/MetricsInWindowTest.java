@@ -7,6 +7,7 @@ import app.diptych.analysis.Analysis;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
 import app.diptych.metric.Fact;
+import app.diptych.review.Corrections;
 import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.look.FactColumn;
 import app.diptych.ui.metrics.look.Section;
@@ -14,6 +15,7 @@ import app.diptych.ui.metrics.table.FactRow;
 import app.diptych.ui.shell.Call;
 import app.diptych.ui.shell.Mode;
 import app.diptych.ui.shell.Origin;
+import app.diptych.ui.shell.review.ReviewAction;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -267,6 +269,47 @@ class MetricsInWindowTest extends RealWindow {
             undo();
         }
         assertThat(panels.metrics().headlines()).hasSize(cards);
+    }
+
+    @Test
+    void whatWasTakenBackAmongTheFactsIsDoneAgainAndTheReviewIsLeftAlone() {
+        act(() -> shell.mode().set(Mode.REVIEW));
+        rest();
+        act(() -> panels.commands().review().run(ReviewAction.MERGE));
+        act(() -> panels.commands().review().undo());
+        rest();
+        showPage(Section.FACTS);
+        choose(0);
+        press(KeyCode.DELETE);
+        rest();
+        Corrections hidden = panels.correcting().corrections();
+        assertThat(hidden.isEmpty()).isFalse();
+
+        press(KeyCode.CONTROL, KeyCode.Z);
+        rest();
+        assertThat(panels.correcting().corrections().isEmpty()).isTrue();
+        press(KeyCode.CONTROL, KeyCode.Y);
+        rest();
+        assertThat(panels.correcting().corrections()).isEqualTo(hidden);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        rest();
+        assertThat(panels.correcting().corrections()).isEqualTo(hidden);
+        assertThat(onFx(() -> panels.commands().review().redoable().getValue()))
+                .as("what was taken back in the review")
+                .isNotNull();
+    }
+
+    @Test
+    void aNewCorrectionEndsWhatCouldBeDoneAgain() {
+        showPage(Section.FACTS);
+        choose(0);
+        press(KeyCode.DELETE);
+        press(KeyCode.CONTROL, KeyCode.Z);
+        choose(1);
+        press(KeyCode.DELETE);
+        rest();
+        assertThat(onFx(() -> panels.correcting().canRedo().get())).isFalse();
     }
 
     private void hideAll(String concept) {

@@ -48,6 +48,30 @@ class SearchInWindowTest extends RealWindow {
     }
 
     @Test
+    void whoeverTypesGoesOnWhereTheyWereWhenTheLanguageOfTheWindowChanges() {
+        press(KeyCode.CONTROL, KeyCode.F);
+        await(() -> node("search-field").isFocused());
+        robot.write("sales");
+        press(KeyCode.LEFT);
+        act(() -> settings.language().set(InterfaceLanguage.TRADITIONAL));
+        rest();
+
+        assertThat(onFx(() -> node("search-field").isFocused())).isTrue();
+        robot.write("X");
+        assertThat(onFx(() -> ((TextField) node("search-field")).getText())).isEqualTo("saleXs");
+    }
+
+    @Test
+    void theDoorToTheSearchHasTheKeysAgainInTheOtherLanguage() {
+        act(() -> node("tool-find").requestFocus());
+        await(() -> node("tool-find").isFocused());
+        act(() -> settings.language().set(InterfaceLanguage.TRADITIONAL));
+        rest();
+
+        assertThat(onFx(() -> scene().getFocusOwner().getId())).isEqualTo("tool-find");
+    }
+
+    @Test
     void typingLightsTheHitsOfBothLanguagesAndCountsThem() {
         search("120 basis points");
 

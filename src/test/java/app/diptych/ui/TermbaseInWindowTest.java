@@ -263,6 +263,16 @@ class TermbaseInWindowTest extends OpenTermbase {
     }
 
     @Test
+    void aFileWithoutTermsIsToldAndLeavesNothingToTakeBack() throws Exception {
+        choose("termbase");
+        answer = Files.writeString(root.resolve("nothing.tsv"), "\n");
+        click("terms-import");
+
+        assertThat(words("terms-told")).isEqualTo("There are no terms in nothing.tsv.");
+        assertThat(any("terms-undo").isDisabled()).isTrue();
+    }
+
+    @Test
     void aFileThatCannotBeUsedIsToldWithItsLineUntilItIsMended() throws Exception {
         Files.createDirectories(personal().getParent());
         Files.writeString(personal(), "mooring fee\tterm\t靠泊費\nberth\tstrict\t泊位\n");

@@ -4,6 +4,7 @@ import app.diptych.library.batch.Outcome;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.shell.dialog.Problems;
 import app.diptych.ui.support.Texts;
+import app.diptych.ui.support.window.ScreenRoom;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Dimension2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -29,6 +31,11 @@ import org.jspecify.annotations.Nullable;
 final class BatchDialog {
     /** So many documents are opened at once at most; more tabs help nobody. */
     private static final int OPENED = 20;
+
+    private static final double WIDTH = 760;
+    private static final double HEIGHT = 520;
+    /** What the buttons take below. */
+    private static final double BUTTONS = 56;
 
     private final BatchViewModel model;
     private final Imports.FileChoice files;
@@ -64,7 +71,8 @@ final class BatchDialog {
                 list,
                 actions(dialog));
         content.getStyleClass().add("shell-dialog-words");
-        content.setPrefSize(760, 520);
+        Dimension2D size = ScreenRoom.within(window.owner(), WIDTH, HEIGHT + BUTTONS);
+        content.setPrefSize(size.getWidth(), size.getHeight() - BUTTONS);
         pane.setContent(content);
         window.copy(pane, this::summary);
         window.close(pane);

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** With which turn the questions begin. */
 final class QuestionsChoice extends HBox {
-    private static final int WORDS = 60;
+    /** Letters of a turn, as many as a wide dialog has room for. */
+    private static final int WORDS = 110;
 
     private final ComboBox<Start> box = new ComboBox<>();
     private final String asRead;

@@ -7,11 +7,13 @@ import app.diptych.review.cast.CastCorrections;
 import app.diptych.ui.reader.tip.DateWords;
 import app.diptych.ui.shell.dialog.Dialogs;
 import app.diptych.ui.support.Texts;
+import app.diptych.ui.support.window.ScreenRoom;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -33,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 /** Says what was recognised in a file, and takes corrections. */
 final class ReportDialog {
     private static final double HEIGHT = 560;
+    /** What the buttons take below. */
+    private static final double BUTTONS = 56;
+
     private static final double LEAST_WIDTH = 860;
     private static final double MOST_WIDTH = 1180;
     /** What is seen of the window beside the dialog. */
@@ -133,7 +138,8 @@ final class ReportDialog {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox content = new VBox(tabs);
         content.getStyleClass().add("shell-dialog-words");
-        content.setPrefSize(width(), HEIGHT);
+        Dimension2D size = ScreenRoom.within(window.owner(), width(), HEIGHT + BUTTONS);
+        content.setPrefSize(size.getWidth(), size.getHeight() - BUTTONS);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         dialog.getDialogPane().setContent(content);
         return dialog;

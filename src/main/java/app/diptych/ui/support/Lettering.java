@@ -23,10 +23,15 @@ public interface Lettering {
     /** The same for a heading: in semi-bold, or made heavier where the face that covers its text has none. */
     default void coverStrong(Labeled label) {
         label.textProperty().subscribe(now -> {
-            String style = style(now);
-            label.setStyle(style.replace("\"Inter\"", "\"Inter SemiBold\""));
+            label.setStyle(now == null ? "" : inFace(strongFaceFor(now)));
             Weight.give(label, now == null ? "Inter" : faceFor(now));
         });
+    }
+
+    /** The family of a heading's face: semi-bold where there is one. */
+    default String strongFaceFor(String text) {
+        String family = faceFor(text);
+        return family.equals("Inter") ? "Inter SemiBold" : family;
     }
 
     /** Keeps a node in a face that covers a text. */
@@ -45,7 +50,11 @@ public interface Lettering {
     }
 
     private String style(String text) {
-        // Inline: a style sheet's family for the root would win over setFont.
-        return text == null ? "" : "-fx-font-family: \"" + faceFor(text) + "\";";
+        return text == null ? "" : inFace(faceFor(text));
+    }
+
+    /** Inline: a style sheet's family for the root would win over setFont. */
+    private static String inFace(String family) {
+        return "-fx-font-family: \"" + family + "\";";
     }
 }

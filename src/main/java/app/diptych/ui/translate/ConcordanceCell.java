@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** Draws a rendering, or a use with the words around it. */
 final class ConcordanceCell extends ListCell<ConcordanceLine> {
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
-    private static final int BEFORE = 34;
     private static final int BEHIND = 60;
 
     /**
@@ -85,12 +84,12 @@ final class ConcordanceCell extends ListCell<ConcordanceLine> {
         }
         Label number = label("¶" + passage.number(), "concordance-number");
         number.setMinWidth(46);
-        String before = text.substring(Math.max(0, span.start() - BEFORE), span.start());
+        String before = text.substring(ConcordanceLine.Place.begin(text, span.start()), span.start());
         int end = Math.min(text.length(), span.end() + BEHIND);
         String behind = text.substring(span.end(), end) + (end < text.length() ? "…" : "");
         Label word = label(span.of(text), "concordance-word");
         word.setMinWidth(Region.USE_PREF_SIZE);
-        Label left = label((span.start() > BEFORE ? "…" : "") + before, "concordance-around");
+        Label left = label((before.length() < span.start() ? "…" : "") + before, "concordance-around");
         left.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(number, left, word, label(behind, "concordance-around"));
         line.setAlignment(Pos.BASELINE_LEFT);

@@ -65,6 +65,15 @@ class FindingsExportersTest {
         assertThat(first.select("li").eachText().getFirst()).contains("error", "33 to 37 %", "Suggested: 35% 左右");
     }
 
+    /** On paper light letters would stand on white, where a browser prints in the colours of its window. */
+    @Test
+    void theDarkColoursAreForTheScreenAlone() throws IOException {
+        String style = page(Calls.faulty()).select("style").html();
+        assertThat(style).contains("prefers-color-scheme: dark");
+        assertThat(style.replace("@media screen and (prefers-color-scheme: dark)", ""))
+                .doesNotContain("prefers-color-scheme");
+    }
+
     @Test
     void thePageNeedsNothingFromOutsideAndRunsNothing() throws IOException {
         Document page = page(Calls.faulty());

@@ -22,6 +22,7 @@ class InstanceTest {
     private Path folder;
 
     private final BlockingQueue<List<Path>> heard = new LinkedBlockingQueue<>();
+    private final BlockingQueue<List<Path>> heardThere = new LinkedBlockingQueue<>();
 
     /** With more patience than a person has: a busy machine may take long to answer. */
     private static boolean handOver(Address address, List<Path> files) {
@@ -99,7 +100,15 @@ class InstanceTest {
         Address other = new Address(folder.resolve("run"), ":1");
         try (Instance here = Instance.claim(address()).orElseThrow();
                 Instance there = Instance.claim(other).orElseThrow()) {
-            assertThat(here).isNotEqualTo(there);
+            here.listen(heard::add);
+            there.listen(heardThere::add);
+
+            assertThat(handOver(address(), List.of(folder))).isTrue();
+            assertThat(handOver(other, List.of())).isTrue();
+
+            // A start is answered after its files were told.
+            assertThat(heard).containsExactly(List.of(folder));
+            assertThat(heardThere).containsExactly(List.of());
         }
     }
 

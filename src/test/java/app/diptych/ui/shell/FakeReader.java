@@ -31,6 +31,14 @@ public final class FakeReader implements ReaderCommands {
     public MetricsCommands metrics() {
         return new MetricsCommands() {
             @Override
+            public ObservableValue<Boolean> canRedo() {
+                return new SimpleObjectProperty<>(false);
+            }
+
+            @Override
+            public void redo() {}
+
+            @Override
             public ObservableValue<Boolean> canUndo() {
                 return canBack;
             }

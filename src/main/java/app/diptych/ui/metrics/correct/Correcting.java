@@ -43,6 +43,8 @@ public final class Correcting {
     private final ReadOnlyBooleanWrapper isRead = new ReadOnlyBooleanWrapper(true);
     private final Deque<Corrections> before = new ArrayDeque<>();
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper();
+    private final Deque<Corrections> after = new ArrayDeque<>();
+    private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<String> unwritten = new ReadOnlyObjectWrapper<>("");
     private @Nullable Analysis call;
 
@@ -67,6 +69,8 @@ public final class Correcting {
         call = opened;
         before.clear();
         canUndo.set(false);
+        after.clear();
+        canRedo.set(false);
         if (opened != null) {
             learn(opened);
         }
@@ -98,10 +102,12 @@ public final class Correcting {
         read.add(name);
         known.merge(name, found, Corrections::over);
         if (call != null && name(call).equals(name)) {
-            List<Corrections> earlier =
-                    before.stream().map(each -> each.over(found)).toList();
-            before.clear();
-            before.addAll(earlier);
+            for (Deque<Corrections> steps : List.of(before, after)) {
+                List<Corrections> over =
+                        steps.stream().map(each -> each.over(found)).toList();
+                steps.clear();
+                steps.addAll(over);
+            }
             isRead.set(true);
         }
         if (!found.isEmpty()) {
@@ -162,7 +168,22 @@ public final class Correcting {
     public void undo() {
         Analysis of = call;
         if (of != null && !before.isEmpty()) {
+            after.push(of(of));
             put(of, before.pop());
+        }
+    }
+
+    /** Whether a change that was taken back can be made again. */
+    public ReadOnlyBooleanProperty canRedo() {
+        return canRedo.getReadOnlyProperty();
+    }
+
+    /** Makes the change again that was taken back last. */
+    public void redo() {
+        Analysis of = call;
+        if (of != null && !after.isEmpty()) {
+            before.push(of(of));
+            put(of, after.pop());
         }
     }
 
@@ -237,6 +258,7 @@ public final class Correcting {
             Corrections next = change.apply(of, now);
             if (!next.equals(now)) {
                 before.push(now);
+                after.clear();
                 put(of, next);
             }
         }
@@ -247,6 +269,7 @@ public final class Correcting {
         boolean early = !read.contains(name);
         known.put(name, now);
         canUndo.set(!before.isEmpty());
+        canRedo.set(!after.isEmpty());
         background.run(
                 () -> {
                     store.write(of, early ? now.over(kept.getOrDefault(name, Corrections.NONE)) : now);

@@ -45,9 +45,6 @@ public final class FactTable extends VBox {
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked-fact");
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
-    private static final double SCROLL_BAR = 20;
-    private static final double BASE = 13; // points of the interface's usual type
-
     private static final List<FactColumn> COLUMNS = List.of(FactColumn.values());
 
     private final Texts texts;
@@ -60,6 +57,7 @@ public final class FactTable extends VBox {
     private final TextField search = new TextField();
     private final ComboBox<@Nullable FactColumn> grouping = new ComboBox<>();
     private final Label count = new Label();
+    private final FactWidths widths;
     private List<FactRow> rows = List.of();
 
     /**
@@ -81,6 +79,7 @@ public final class FactTable extends VBox {
             table.getColumns().add(column(column));
         }
         table.setRowFactory(_ -> new Row());
+        widths = new FactWidths(table, lettering);
         table.widthProperty().subscribe(_ -> fit());
         search.fontProperty().subscribe(_ -> fit());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -146,7 +145,12 @@ public final class FactTable extends VBox {
     /** Shows these facts. */
     public void show(List<FactRow> facts) {
         rows = facts;
+        fit();
         fill();
+    }
+
+    private void fit() {
+        widths.fit(rows, search.getFont());
     }
 
     private void fill() {
@@ -208,47 +212,6 @@ public final class FactTable extends VBox {
         column.setCellFactory(_ -> new Cell(of, right));
         column.setComparator(order(of));
         return column;
-    }
-
-    /** The pixels that a column needs for its figures; names may be cut in a larger interface, and are in their tips. */
-    private double least(FactColumn column) {
-        return switch (column) {
-            case CONCEPT, ENTITY, BASIS, STATUS -> plain(column);
-            case PERIOD, VALUE, CHANGE, PASSAGE ->
-                Math.ceil(plain(column) * search.getFont().getSize() / BASE);
-        };
-    }
-
-    /** The same at the interface's usual size. */
-    private static double plain(FactColumn column) {
-        return switch (column) {
-            case CONCEPT -> 166;
-            case ENTITY -> 150;
-            case PERIOD -> 92;
-            case VALUE -> 144;
-            case CHANGE -> 134;
-            case BASIS -> 78;
-            case STATUS -> 176;
-            case PASSAGE -> 48;
-        };
-    }
-
-    /** Where there is room the columns share it; where there is none, the table scrolls sideways. */
-    private void fit() {
-        double needed = 0;
-        for (TreeTableColumn<FactRow, ?> column : table.getColumns()) {
-            // By its name: a person may put columns elsewhere.
-            double least = least(FactColumn.valueOf(column.getId().substring(6).toUpperCase(Locale.ROOT)));
-            if (column.getMinWidth() != least) {
-                column.setMinWidth(least);
-                column.setPrefWidth(least);
-            }
-            needed += least;
-        }
-        table.setColumnResizePolicy(
-                table.getWidth() > needed + SCROLL_BAR
-                        ? TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
-                        : TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
     }
 
     private String name(FactColumn column) {

@@ -1,6 +1,9 @@
 package app.diptych.ui.settings.view;
 
+import app.diptych.ui.support.window.KeptKeys;
+import app.diptych.ui.support.window.ScreenRoom;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Dimension2D;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.input.KeyCode;
@@ -15,7 +18,7 @@ public final class PreferencesWindow {
     private static final double HEIGHT = 540;
 
     private final Stage stage = new Stage();
-    private final Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+    private final Scene scene;
     private final Stage owner;
     private @Nullable PreferencesView view;
 
@@ -25,6 +28,8 @@ public final class PreferencesWindow {
      */
     public PreferencesWindow(Stage owner, Runnable closed) {
         this.owner = owner;
+        Dimension2D size = ScreenRoom.within(owner, WIDTH, HEIGHT);
+        scene = new Scene(new Region(), size.getWidth(), size.getHeight());
         stage.initOwner(owner);
         stage.setMinWidth(620);
         stage.setMinHeight(380);
@@ -57,15 +62,17 @@ public final class PreferencesWindow {
             before.release();
         }
         view = fresh;
+        KeptKeys keys = KeptKeys.of(scene);
         scene.setRoot(fresh);
+        keys.giveBack(scene);
         stage.setTitle(title);
     }
 
     /** Opens the window, or brings it to the front. */
     public void show() {
         if (!stage.isShowing() && Double.isNaN(stage.getX())) {
-            stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - WIDTH) / 2));
-            stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - HEIGHT) / 2));
+            stage.setX(owner.getX() + Math.max(0, (owner.getWidth() - scene.getWidth()) / 2));
+            stage.setY(owner.getY() + Math.max(0, (owner.getHeight() - scene.getHeight()) / 2));
         }
         stage.show();
         stage.toFront();

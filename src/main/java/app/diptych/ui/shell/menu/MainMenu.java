@@ -50,7 +50,7 @@ public final class MainMenu {
         keys.put(Keys.shortcutAnyShift(KeyCode.ADD), zoom::larger);
         keys.put(Keys.shortcutAnyShift(KeyCode.SUBTRACT), zoom::smaller);
         keys.put(Keys.shortcut(KeyCode.NUMPAD0), zoom::reset);
-        keys.put(Keys.shortcut(KeyCode.Y), context.reader().review()::redo);
+        keys.put(Keys.shortcut(KeyCode.Y), () -> ReviewMenu.redo(context));
         return keys;
     }
 

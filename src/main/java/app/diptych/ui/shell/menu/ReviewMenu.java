@@ -83,45 +83,47 @@ final class ReviewMenu {
     }
 
     /**
-     * What takes the last step back, and what does it again, each named by the step. Outside the review it is the last
-     * correction of a fact that is taken back.
+     * What takes the last step back, and what does it again, each named by the step. Outside the review these are
+     * corrections of facts.
      */
     List<MenuItem> steps() {
+        MetricsCommands metrics = context.reader().metrics();
         return List.of(
-                undo(),
+                step(
+                        "undo",
+                        texts.get("command.undo"),
+                        Keys.shortcut(KeyCode.Z),
+                        review.undoable(),
+                        words::undo,
+                        metrics.canUndo(),
+                        () -> {
+                            if (isMending(context)) {
+                                review.undo();
+                            } else {
+                                metrics.undo();
+                            }
+                        }),
                 step(
                         "redo",
                         texts.get("command.redo"),
                         Keys.shortcutShift(KeyCode.Z),
                         review.redoable(),
                         words::redo,
-                        review::redo));
+                        metrics.canRedo(),
+                        () -> redo(context)));
     }
 
-    private MenuItem undo() {
-        MetricsCommands metrics = context.reader().metrics();
-        String name = texts.get("command.undo");
-        MenuItem item = new MenuItem(name);
-        item.setId("undo");
-        item.setAccelerator(Keys.shortcut(KeyCode.Z));
-        item.setOnAction(_ -> {
-            if (context.shell().mode().get() == Mode.REVIEW) {
-                review.undo();
-            } else {
-                metrics.undo();
-            }
-        });
-        Runnable tell = () -> {
-            boolean mending = context.shell().mode().get() == Mode.REVIEW;
-            NamedStep step = review.undoable().getValue();
-            item.setText(mending && step != null ? words.undo(step) : name);
-            item.setDisable(mending ? step == null : !metrics.canUndo().getValue());
-        };
-        context.lifetime().hold(review.undoable().subscribe(tell));
-        context.lifetime().hold(metrics.canUndo().subscribe(tell));
-        context.lifetime().hold(context.shell().mode().subscribe(tell));
-        tell.run();
-        return item;
+    /** Does the last step again that was taken back where the person is: in the review, or among the facts. */
+    static void redo(MenuContext context) {
+        if (isMending(context)) {
+            context.reader().review().redo();
+        } else {
+            context.reader().metrics().redo();
+        }
+    }
+
+    private static boolean isMending(MenuContext context) {
+        return context.shell().mode().get() == Mode.REVIEW;
     }
 
     private MenuItem step(
@@ -130,15 +132,22 @@ final class ReviewMenu {
             KeyCombination key,
             ObservableValue<@Nullable NamedStep> step,
             Function<NamedStep, String> named,
+            ObservableValue<Boolean> elsewhere,
             Runnable action) {
         MenuItem item = new MenuItem(name);
         item.setId(id);
         item.setAccelerator(key);
         item.setOnAction(_ -> action.run());
-        context.lifetime().hold(step.subscribe(now -> {
-            item.setText(now == null ? name : named.apply(now));
-            item.setDisable(now == null);
-        }));
+        Runnable tell = () -> {
+            boolean mending = isMending(context);
+            NamedStep now = step.getValue();
+            item.setText(mending && now != null ? named.apply(now) : name);
+            item.setDisable(mending ? now == null : !elsewhere.getValue());
+        };
+        context.lifetime().hold(step.subscribe(tell));
+        context.lifetime().hold(elsewhere.subscribe(tell));
+        context.lifetime().hold(context.shell().mode().subscribe(tell));
+        tell.run();
         return item;
     }
 

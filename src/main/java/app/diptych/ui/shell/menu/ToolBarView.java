@@ -112,11 +112,10 @@ public final class ToolBarView extends HBox {
     }
 
     private BriefLabel title() {
-        BriefLabel label = new BriefLabel("call-title", context.lettering());
+        BriefLabel label = BriefLabel.heading("call-title", context.lettering());
         label.getStyleClass().add("shell-title");
         // Beside the switch and the buttons a narrow window leaves little; the tab and the title bar say it too.
         label.setMinWidth(40);
-        context.lettering().coverStrong(label);
         context.lifetime().hold(context.shell().text().subscribe(call -> label.say(titles(call))));
         return label;
     }
@@ -145,7 +144,6 @@ public final class ToolBarView extends HBox {
     private BriefLabel details() {
         BriefLabel label = new BriefLabel("call-details", context.lettering());
         label.getStyleClass().add("shell-details");
-        context.lettering().cover(label);
         context.lifetime().hold(context.shell().text().subscribe(call -> {
             String details = details(call);
             label.say(List.of(details, ""));

@@ -10,6 +10,12 @@ public interface MetricsCommands {
     /** Takes the last correction back. */
     void undo();
 
+    /** Whether there is a correction that was taken back, and can be made again. */
+    ObservableValue<Boolean> canRedo();
+
+    /** Makes the correction again that was taken back last. */
+    void redo();
+
     /** Asks what the figure at the caret, or the one pointed at, states, and adds it to the facts. */
     void addFact();
 

@@ -2,9 +2,11 @@ package app.diptych.ui.shell.room;
 
 import app.diptych.ui.support.Lettering;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /**
@@ -13,6 +15,7 @@ import javafx.scene.text.Text;
  */
 public final class BriefLabel extends Label {
     private final LateTip tip;
+    private final UnaryOperator<String> faces;
     private final Giving giving = new Giving(() -> wordings().size(), this::width, this::show);
     private List<String> wordings = List.of("");
     private String aside = "";
@@ -23,9 +26,22 @@ public final class BriefLabel extends Label {
      * @param lettering covers names in either script
      */
     public BriefLabel(String id, Lettering lettering) {
+        this(id, lettering, lettering::faceFor);
+        lettering.cover(this);
+    }
+
+    private BriefLabel(String id, Lettering lettering, UnaryOperator<String> faces) {
+        this.faces = faces;
         setId(id);
         setMinWidth(USE_PREF_SIZE);
         tip = LateTip.of(this, lettering);
+    }
+
+    /** One that is set as a heading is. */
+    public static BriefLabel heading(String id, Lettering lettering) {
+        BriefLabel label = new BriefLabel(id, lettering, lettering::strongFaceFor);
+        lettering.coverStrong(label);
+        return label;
     }
 
     /** Takes what is to be said, the longest first; an empty one at the end says that it may be left out. */
@@ -66,8 +82,8 @@ public final class BriefLabel extends Label {
     }
 
     /**
-     * How wide a wording is, with what the style sheet puts around it and the space that the box puts beside it. One that says
-     * nothing takes neither.
+     * How wide a wording is, each in the face that covers it, with what the style sheet puts around it and the space that the
+     * box puts beside it. One that says nothing takes neither.
      */
     private double width(int wording) {
         String said = wordings.get(wording);
@@ -75,7 +91,7 @@ public final class BriefLabel extends Label {
             return 0;
         }
         Text text = new Text(said);
-        text.setFont(getFont());
+        text.setFont(new Font(faces.apply(said), getFont().getSize()));
         Insets padding = getPadding();
         double beside = getParent() instanceof HBox box ? box.getSpacing() : 0;
         return Math.ceil(text.getLayoutBounds().getWidth()) + padding.getLeft() + padding.getRight() + beside;

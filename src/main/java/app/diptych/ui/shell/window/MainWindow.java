@@ -18,6 +18,7 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Pulses;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.support.Theme;
+import app.diptych.ui.support.window.KeptKeys;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +33,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -97,9 +97,7 @@ public final class MainWindow {
         }
         theme().rule();
         StagePlace.restore(stage, shell.settings());
-        // As large as the window, but for its frame: else JavaFX asks for the best size, and lays all out in it, before
-        // it takes this one.
-        Scene scene = new Scene(new Region(), stage.getWidth(), stage.getHeight());
+        Scene scene = StagePlace.scene(stage);
         stage.setScene(scene);
         rebuild(scene);
         shell.settings().language().addListener(_ -> rebuild(scene));
@@ -169,11 +167,13 @@ public final class MainWindow {
                 shell, reader, panes.make(texts.locale()), desktop, lettering(), texts, dark.map(on -> on));
         view = fresh;
         dress(scene);
+        KeptKeys keys = KeptKeys.of(scene);
         // The accelerators of the menus that are thrown away.
         scene.getAccelerators().clear();
         scene.setRoot(fresh);
         fillPreferences();
         shown(shell.current().get());
+        keys.giveBack(scene);
     }
 
     private void showPreferences(boolean wanted) {

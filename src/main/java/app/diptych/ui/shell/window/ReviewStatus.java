@@ -27,7 +27,6 @@ final class ReviewStatus {
     ReviewStatus(ReviewCommands review, Lettering lettering, Texts texts, Lifetime lifetime) {
         reviewed = new BriefLabel("status-reviewed", lettering);
         reviewed.getStyleClass().add("status-reviewed");
-        lettering.cover(reviewed);
         saving.setId("status-saving");
         saving.setMinWidth(Region.USE_PREF_SIZE);
         saving.getStyleClass().add("status-saving");

@@ -3,6 +3,8 @@ package app.diptych.ui.shell.window;
 import app.diptych.ui.settings.Settings;
 import app.diptych.ui.settings.WindowBounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,19 @@ final class StagePlace {
     }
 
     /**
+     * An empty scene as large as the window will be, but for its frame: else JavaFX asks for the best size, and lays all out
+     * in it, before it takes this one. A window that fills the screen keeps the size that it goes back to, which it never has
+     * while it does.
+     */
+    static Scene scene(Stage stage) {
+        if (!stage.isMaximized()) {
+            return new Scene(new Region(), stage.getWidth(), stage.getHeight());
+        }
+        Rectangle2D screen = screen(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        return new Scene(new Region(), screen.getWidth(), screen.getHeight());
+    }
+
+    /**
      * Where the window begins along one edge of the screen: in the middle, where nobody has moved it. JavaFX would do that too,
      * but before it knows the frame, which then stands out of a screen that the window fills. And a screen may have been
      * unplugged since: the window is pulled back to where it can be reached.
@@ -56,7 +71,11 @@ final class StagePlace {
         if (x == null || y == null) {
             return Screen.getPrimary().getVisualBounds();
         }
-        return Screen.getScreensForRectangle(x, y, bounds.width(), bounds.height()).stream()
+        return screen(x, y, bounds.width(), bounds.height());
+    }
+
+    private static Rectangle2D screen(double x, double y, double width, double height) {
+        return Screen.getScreensForRectangle(x, y, width, height).stream()
                 .findFirst()
                 .orElse(Screen.getPrimary())
                 .getVisualBounds();

@@ -145,7 +145,6 @@ final class StatusView extends StatusBar {
     /** A label that can be left out. */
     private BriefLabel label(String id, String... longestFirst) {
         BriefLabel label = new BriefLabel(id, lettering);
-        lettering.cover(label);
         List<String> wordings = new ArrayList<>(List.of(longestFirst));
         wordings.add("");
         label.say(wordings);

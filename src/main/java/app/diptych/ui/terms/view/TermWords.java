@@ -96,7 +96,10 @@ record TermWords(Texts texts, TermReasons reasons) {
             case KEPT -> texts.get("told.kept", told.detail());
             case ASIDE -> texts.get("told.aside", told.detail());
             case UNKEPT -> texts.get("told.unkept", told.detail());
-            case IMPORTED -> texts.get("told.imported", told.count(), told.detail());
+            case IMPORTED ->
+                told.count() == 0
+                        ? texts.get("told.imported.none", told.detail())
+                        : texts.get("told.imported", told.count(), told.detail());
             case EXPORTED -> texts.get("told.exported", told.count(), told.detail());
             case UNWRITTEN -> texts.get("told.unwritten", told.detail());
             case BROKEN -> brokenFile(broken, editable);

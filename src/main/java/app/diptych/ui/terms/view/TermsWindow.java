@@ -1,5 +1,6 @@
 package app.diptych.ui.terms.view;
 
+import app.diptych.ui.support.window.KeptKeys;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
@@ -67,7 +68,9 @@ public final class TermsWindow {
             before.release();
         }
         view = fresh;
+        KeptKeys keys = KeptKeys.of(scene);
         scene.setRoot(fresh);
+        keys.giveBack(scene);
         stage.setTitle(title);
     }
 

@@ -68,6 +68,17 @@ class PreferencesInWindowTest extends WindowTest {
     }
 
     @Test
+    void whoeverChoosesALanguageByKeysCanGoOnChoosing() {
+        act(() -> in("language").requestFocus());
+        press(KeyCode.DOWN);
+        InterfaceLanguage first = settings.language().get();
+        press(KeyCode.DOWN);
+
+        assertThat(settings.language().get()).isNotEqualTo(first);
+        assertThat(onFx(() -> in("language").isFocused())).isTrue();
+    }
+
+    @Test
     void howTheTextIsSetReachesTheReader() {
         act(() -> app.diptych.ui.shell.session.Session.keep(
                 shell,

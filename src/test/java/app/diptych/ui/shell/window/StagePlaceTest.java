@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.ui.settings.WindowBounds;
 import app.diptych.ui.support.FxTest;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,33 @@ class StagePlaceTest extends FxTest {
         Rectangle2D screen = new Rectangle2D(0, 0, 640, 400);
         assertThat(shown(new WindowBounds(30.0, 20.0, 1200, 800, false), screen))
                 .isEqualTo(screen);
+    }
+
+    @Test
+    void aWindowThatFillsTheScreenIsLaidOutInNoOtherWidth() {
+        Set<Double> widths = new TreeSet<>();
+        Pane root = new Pane() {
+            @Override
+            protected void layoutChildren() {
+                widths.add(getWidth());
+            }
+        };
+        act(() -> {
+            Stage stage = new Stage();
+            StagePlace.place(
+                    stage,
+                    new WindowBounds(30.0, 20.0, 900, 600, true),
+                    Screen.getPrimary().getVisualBounds());
+            Scene scene = StagePlace.scene(stage);
+            scene.setRoot(root);
+            stage.setScene(scene);
+            stage.show();
+        });
+        settle();
+
+        assertThat(widths)
+                .containsExactly(
+                        onFx(() -> Screen.getPrimary().getVisualBounds().getWidth()));
     }
 
     @Test

@@ -1,0 +1,105 @@
+package app.diptych.ui.metrics.table;
+
+import app.diptych.ui.metrics.look.FactColumn;
+import app.diptych.ui.support.Lettering;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.control.TreeTableColumn;
+import javafx.scene.control.TreeTableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/**
+ * How wide the columns of a table of facts are, in pixels. Where there is room it goes first to the names that would be
+ * cut, and all columns share the rest; where there is none, the table scrolls sideways.
+ */
+final class FactWidths {
+    private static final double SCROLL_BAR = 20;
+    private static final double BASE = 13; // points of the interface's usual type
+    /** What a cell has beside its text, with a pixel or two to spare. */
+    private static final double PADDING = 20;
+
+    private final TreeTableView<FactRow> table;
+    private final Lettering lettering;
+    private final Map<FactColumn, Double> given = new EnumMap<>(FactColumn.class);
+
+    FactWidths(TreeTableView<FactRow> table, Lettering lettering) {
+        this.table = table;
+        this.lettering = lettering;
+    }
+
+    /** Fits the columns to the table; one that a person has drawn wider or narrower stays until it must change. */
+    void fit(List<FactRow> rows, Font font) {
+        double needed = 0;
+        for (FactColumn column : FactColumn.values()) {
+            needed += least(column, font);
+        }
+        double room = Math.max(0, table.getWidth() - needed - SCROLL_BAR);
+        Map<FactColumn, Double> lacks = new EnumMap<>(FactColumn.class);
+        for (FactColumn column : FactColumn.values()) {
+            lacks.put(column, room == 0 ? 0 : Math.max(0, longest(column, rows, font) - least(column, font)));
+        }
+        double lacking =
+                lacks.values().stream().mapToDouble(Double::doubleValue).sum();
+        double share = lacking <= room ? 1 : room / lacking;
+        for (TreeTableColumn<FactRow, ?> column : table.getColumns()) {
+            // By its name: a person may put columns elsewhere.
+            FactColumn of = FactColumn.valueOf(column.getId().substring(6).toUpperCase(Locale.ROOT));
+            double least = least(of, font);
+            column.setMinWidth(least);
+            double width = Math.floor(least + lacks.getOrDefault(of, 0.0) * share);
+            Double before = given.put(of, width);
+            if (before == null || before != width) {
+                column.setPrefWidth(width);
+            }
+        }
+        table.setColumnResizePolicy(
+                room > 0
+                        ? TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN
+                        : TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
+    }
+
+    /** The width of the longest name in a column; nothing for figures, which always have room. */
+    private double longest(FactColumn column, List<FactRow> rows, Font font) {
+        return switch (column) {
+            case CONCEPT, ENTITY, BASIS, STATUS ->
+                rows.stream()
+                        .map(row -> row.cell(column))
+                        .distinct()
+                        .mapToDouble(text -> width(text, font))
+                        .max()
+                        .orElse(0);
+            case PERIOD, VALUE, CHANGE, PASSAGE -> 0;
+        };
+    }
+
+    private double width(String name, Font font) {
+        Text text = new Text(name);
+        text.setFont(new Font(lettering.faceFor(name), font.getSize()));
+        return Math.ceil(text.getLayoutBounds().getWidth()) + PADDING;
+    }
+
+    /** The pixels that a column needs for its figures; names may be cut in a larger interface, and are in their tips. */
+    private static double least(FactColumn column, Font font) {
+        return switch (column) {
+            case CONCEPT, ENTITY, BASIS, STATUS -> plain(column);
+            case PERIOD, VALUE, CHANGE, PASSAGE -> Math.ceil(plain(column) * font.getSize() / BASE);
+        };
+    }
+
+    /** The same at the interface's usual size. */
+    private static double plain(FactColumn column) {
+        return switch (column) {
+            case CONCEPT -> 166;
+            case ENTITY -> 150;
+            case PERIOD -> 92;
+            case VALUE -> 144;
+            case CHANGE -> 134;
+            case BASIS -> 78;
+            case STATUS -> 176;
+            case PASSAGE -> 48;
+        };
+    }
+}
