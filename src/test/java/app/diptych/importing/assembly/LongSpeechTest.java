@@ -11,14 +11,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LongSpeechTest {
-    private static final String SPEECH = "We sold more lamps than in any year before. ".repeat(100).strip();
+    private static final String SPEECH =
+            "We sold more lamps than in any year before. ".repeat(100).strip();
     private static final String CHINESE = "我們今年售出的燈具比過去任何一年都多。".repeat(30);
 
     @Test
     void aLongSpeechOfANamedSpeakerStaysOneParagraph() throws Exception {
         for (String speaker : List.of("<h3>%s</h3>", "<p><b>%s</b></p>")) {
-            Transcript call = read("call.html", "<html><body>" + speaker.formatted("Ada Finch - Chief Executive Officer")
-                    + "<p>" + SPEECH + "</p>" + speaker.formatted("Operator") + "<p>Thank you all for the day.</p></body></html>");
+            Transcript call = read(
+                    "call.html",
+                    "<html><body>" + speaker.formatted("Ada Finch - Chief Executive Officer") + "<p>" + SPEECH + "</p>"
+                            + speaker.formatted("Operator") + "<p>Thank you all for the day.</p></body></html>");
             assertThat(call.passages()).extracting(Passage::english).contains(SPEECH);
             assertThat(call.warnings()).extracting(Warning::message).noneMatch(text -> text.contains("divided"));
         }

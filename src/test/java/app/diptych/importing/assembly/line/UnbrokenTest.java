@@ -55,15 +55,20 @@ class UnbrokenTest {
 
     @Test
     void everyParagraphThatIsTooLongIsDivided() {
-        List<Item> items = List.of(paragraph(SENTENCE.repeat(90)), paragraph("An aside."), paragraph(SENTENCE.repeat(60)));
+        List<Item> items =
+                List.of(paragraph(SENTENCE.repeat(90)), paragraph("An aside."), paragraph(SENTENCE.repeat(60)));
         assertThat(Unbroken.is(items)).isTrue();
-        assertThat(Unbroken.parted(items)).hasSizeGreaterThan(10).allMatch(item -> item.text().length() < 800);
+        assertThat(Unbroken.parted(items))
+                .hasSizeGreaterThan(10)
+                .allMatch(item -> item.text().length() < 800);
     }
 
     @Test
     void fourLongParagraphsAreAsUnbrokenAsOne() {
-        assertThat(Unbroken.is(Collections.nCopies(4, paragraph(SENTENCE.repeat(60))))).isTrue();
-        assertThat(Unbroken.is(Collections.nCopies(20, paragraph(SENTENCE.repeat(8))))).isFalse();
+        assertThat(Unbroken.is(Collections.nCopies(4, paragraph(SENTENCE.repeat(60)))))
+                .isTrue();
+        assertThat(Unbroken.is(Collections.nCopies(20, paragraph(SENTENCE.repeat(8)))))
+                .isFalse();
     }
 
     @Test
