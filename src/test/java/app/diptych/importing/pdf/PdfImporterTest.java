@@ -97,6 +97,32 @@ class PdfImporterTest {
     }
 
     @Test
+    void whatStandsAtTheRightAboveShortLinesComesBeforeThem() throws Exception {
+        for (int lines : List.of(1, 3)) {
+            Print print = new Print();
+            for (int i = 0; i < lines; i++) {
+                print.text(330, 88 + 12 * i, "the hall of the call in the mill, its line " + i);
+            }
+            for (int i = 0; i < 20; i++) {
+                print.text(72, 100 + 12 * (i + lines - 1), "who takes part in the call today, number " + i);
+            }
+            String text = String.join(" ", texts(read(print)));
+            assertThat(text.indexOf("its line " + (lines - 1))).isPositive().isLessThan(text.indexOf("number 1 "));
+        }
+    }
+
+    @Test
+    void aLineBesideTheFirstOfShortLinesIsNoColumn() throws Exception {
+        Print print = new Print();
+        for (int i = 0; i < 20; i++) {
+            print.text(72, 100 + 12 * i, "who takes part in the call today, number " + i);
+        }
+        print.text(330, 100, "in the order in which they spoke there");
+        String text = String.join(" ", texts(read(print)));
+        assertThat(text).contains("number 0 in the order in which they spoke there");
+    }
+
+    @Test
     void whoSpeaksMayFillALineInBoldAndEndInTheNext() throws Exception {
         String rest = "Corporate Communications:";
         Print print = new Print()
