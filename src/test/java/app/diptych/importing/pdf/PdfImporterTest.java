@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prints are laid out by hand here; what a reader would read is what comes out. */
 class PdfImporterTest {
@@ -156,6 +158,24 @@ class PdfImporterTest {
                 .isPositive()
                 .isLessThan(text.indexOf("right column, its line number 0"));
         assertThat(text).startsWith("The quarter in review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031", "12"})
+    void aYearOrAnAmountAtTheEdgeOfAPageIsNoPageNumber(String number) throws Exception {
+        Print print = new Print()
+                .lines(72, 690, """
+                        This quarter we opened two more quarries in the valley, which will bring us what we need until
+                        2031""")
+                .text(300, 760, "1")
+                .turn()
+                .lines(72, 72, """
+                        and for a few years more.""")
+                .text(300, 760, "2");
+        assertThat(texts(read(print)))
+                .singleElement()
+                .asString()
+                .endsWith("until " + number + " and for a few years more.");
     }
 
     @Test
