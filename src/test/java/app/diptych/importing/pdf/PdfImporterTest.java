@@ -166,7 +166,7 @@ class PdfImporterTest {
         Print print = new Print()
                 .lines(72, 690, """
                         This quarter we opened two more quarries in the valley, which will bring us what we need until
-                        2031""")
+                        %s""".formatted(number))
                 .text(300, 760, "1")
                 .turn()
                 .lines(72, 72, """
