@@ -38,6 +38,7 @@ final class GlyphCollector extends PDFTextStripper {
     private static final double LONG = 12;
 
     private final List<Page> pages = new ArrayList<>();
+    private final LineFinder finder = new LineFinder();
     private final Map<PDFont, FontLook> looks = new HashMap<>();
     private final Map<Integer, List<Glyph>> directions = new HashMap<>();
     private int operators;
@@ -86,13 +87,13 @@ final class GlyphCollector extends PDFTextStripper {
             most = each.size() > most.size() ? each : most;
         }
         long letters = most.stream().filter(GlyphCollector::isLetter).count();
-        pages.add(new Page(LineFinder.lines(pages.size() + 1, most), letters, flatPictures));
+        pages.add(new Page(finder.lines(pages.size() + 1, most), letters, flatPictures));
         directions.clear();
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > OPERATORS) {
+        if (++operators > OPERATORS || glyphs > GLYPHS) {
             throw new TooMuch();
         }
         if (operator.getName().equals(OperatorName.DRAW_OBJECT)) {
@@ -119,7 +120,7 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition at) {
         String text = at.getUnicode();
-        if (text == null || text.isEmpty() || text.indexOf('\0') >= 0 || ++glyphs > GLYPHS) {
+        if (text == null || text.isEmpty() || text.indexOf('\0') >= 0 || glyphs++ > GLYPHS) {
             return;
         }
         double angle = Math.toDegrees(
