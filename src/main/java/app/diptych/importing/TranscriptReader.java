@@ -210,7 +210,7 @@ public final class TranscriptReader {
             throw Refusals.empty(file.name());
         }
         boolean single = lines.size() == 1;
-        if (single && lines.getFirst().text().length() < Unbroken.LONG) {
+        if (single && !Unbroken.isLong(lines.getFirst().text())) {
             throw Refusals.oneLine(file.name());
         }
         if (format != Format.INTERLEAVED || single) {

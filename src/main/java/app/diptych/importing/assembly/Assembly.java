@@ -70,15 +70,24 @@ public final class Assembly {
      * @param source where it was read from
      */
     public static Outcome of(Manuscript manuscript, Source source) {
-        boolean unbroken = Unbroken.is(manuscript.items());
-        List<Piece> pieces = Sorter.of(unbroken ? Unbroken.parted(manuscript.items()) : manuscript.items());
+        List<Piece> pieces = Sorter.of(manuscript.items());
         Stage stage = Stage.of(pieces);
+        boolean unbroken = Unbroken.is(manuscript.items()) && !marksSpeakers(stage);
+        if (unbroken) {
+            pieces = Sorter.of(Unbroken.parted(manuscript.items()));
+            stage = Stage.of(pieces);
+        }
         boolean said = stage.scenes().stream().anyMatch(scene -> !scene.said().isEmpty());
-        List<Piece.Says> nameless = said ? List.of() : Nameless.of(pieces);
+        List<Piece.Says> nameless = said ? List.of() : Nameless.of(pieces, unbroken);
         Optional<Transcript> call = said || !nameless.isEmpty()
                 ? Optional.of(new Assembly(manuscript, unbroken).transcript(stage, nameless, source))
                 : Optional.empty();
         return new Outcome(call, pieces.stream().anyMatch(Piece.Speaks.class::isInstance));
+    }
+
+    /** Whether turns are marked as they stand: then a long paragraph is what its speaker says. */
+    private static boolean marksSpeakers(Stage stage) {
+        return stage.scenes().stream().filter(scene -> !scene.said().isEmpty()).count() > 1;
     }
 
     private Transcript transcript(Stage stage, List<Piece.Says> nameless, Source source) {

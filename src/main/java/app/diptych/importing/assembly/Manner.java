@@ -2,7 +2,6 @@ package app.diptych.importing.assembly;
 
 import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.assembly.line.Letter;
-import app.diptych.importing.assembly.roster.Headers;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
@@ -164,8 +163,7 @@ final class Manner {
         String text = withoutColon(line);
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
         boolean numbered = Character.isDigit(last) || last == ']' || last == ')';
-        Matcher number =
-                Headers.NUMBERS.matcher(text).region(Math.max(0, text.length() - LONGEST_NUMBER), text.length());
+        Matcher number = Label.NUMBERS.matcher(text).region(Math.max(0, text.length() - LONGEST_NUMBER), text.length());
         return numbered && number.find() ? withoutColon(text.substring(0, number.start())) : text;
     }
 

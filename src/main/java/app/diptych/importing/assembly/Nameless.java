@@ -25,8 +25,12 @@ final class Nameless {
 
     private Nameless() {}
 
-    /** What is said; nothing where somebody is named, or where it is no call. */
-    static List<Piece.Says> of(List<Piece> pieces) {
+    /**
+     * What is said; nothing where somebody is named, or where it is no call.
+     *
+     * @param unbroken whether the text had no paragraphs of its own, so that their number tells nothing
+     */
+    static List<Piece.Says> of(List<Piece> pieces, boolean unbroken) {
         if (pieces.stream().anyMatch(Piece.Speaks.class::isInstance)) {
             return List.of();
         }
@@ -35,7 +39,7 @@ final class Nameless {
                 .map(Piece.Says.class::cast)
                 .filter(says -> !Furniture.is(says.text()))
                 .toList();
-        if (said.size() < FEWEST_PARAGRAPHS) {
+        if (said.size() < FEWEST_PARAGRAPHS && !unbroken) {
             return List.of();
         }
         List<String> texts = said.stream()

@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.roster.Departments;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.layout.SpeakerShape;
 import java.util.ArrayList;
@@ -39,9 +40,6 @@ final class SaidTitles {
 
     /** Behind the last word of a title. */
     private static final Pattern DANGLING = Pattern.compile("(?:,? (?:and|of|for|the|&))+$");
-
-    private static final Pattern DEPARTMENT =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}-]*|and|&|of)(?: (?:\\p{Lu}[\\p{L}-]*|and|&|of)){0,4}");
 
     /** Each printed name, and what it is called without an initial, to the printed one. */
     private final Map<String, String> names;
@@ -116,9 +114,7 @@ final class SaidTitles {
         boolean others = to < text.length() && behind.end(1) == to - 1;
         for (String printed : others ? all.subList(0, all.size() - 1) : all) {
             String part = withoutOthers(printed);
-            boolean goesOn = parts.isEmpty()
-                    ? isTitle(part)
-                    : isTitle(part) || DEPARTMENT.matcher(part).matches();
+            boolean goesOn = isTitle(part) || (!parts.isEmpty() && Departments.is(part));
             if (!goesOn || names.keySet().stream().anyMatch(part::contains) || part.startsWith("and ")) {
                 break;
             }

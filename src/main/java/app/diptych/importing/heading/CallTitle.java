@@ -38,8 +38,7 @@ public record CallTitle(
     /** "NYSE", "NasdaqGS". */
     private static final String MARKET = "(?:[A-Z]{2,8}|[A-Z][a-z]{2,8}[A-Z]{2})";
     /** Behind the name of a market whose symbols are numbers: other numbers in brackets are those of pages or telephones. */
-    private static final String NUMBERING =
-            "(?<=\\b(?:TWSE|TSEC|TPEX|TPE|TWO|TW|HKEX|SEHK|HKSE|HKG|HK|SSE|SHSE|SHA|SZSE|SHE|TSE|TYO|JPX|KRX|KOSDAQ|KOSPI|KLSE|TADAWUL) ?: ?)";
+    private static final String NUMBERING = "(?<=\\b(?:" + Exchanges.NUMBERS + "|" + Exchanges.PLACES + ") ?: ?)";
     /** "Petrel Motors (NYSE: PTRL) Q2 2031 …", "Petrel Motors NYSE:PTRL". */
     private static final Pattern COMPANY_FIRST = Pattern.compile(
             "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Za-z][A-Za-z ]{1,20} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?|"
@@ -60,8 +59,7 @@ public record CallTitle(
     private static final Pattern SYMBOL =
             Pattern.compile("^\\(?" + MARKET + " ?: ?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?)\\)?$");
     /** "PTRL · NASDAQ". */
-    private static final Pattern LISTED =
-            Pattern.compile("^([A-Z]{1,5})\\s*[·•|,–—-]\\s*(?:NYSE|NASDAQ|Nasdaq(?:GS|GM|CM)?|AMEX|TSX|LSE|ASX)$");
+    private static final Pattern LISTED = Pattern.compile("^([A-Z]{1,5})\\s*[·•|,–—-]\\s*" + Exchanges.LETTERS + "$");
 
     private static final Pattern FILE =
             Pattern.compile("([A-Z]{1,5})[_ -](?:[Qq]([1-4])[_ -](20\\d\\d)|(20\\d\\d)[_ -][Qq]([1-4]))(?:[_ -].*)?");
@@ -76,9 +74,14 @@ public record CallTitle(
     private static final Pattern COMPANY_LABEL = Pattern.compile(
             "(?i)^(?:company(?: name)?|issuer|organi[sz]ation|公司(?:名[稱称])?|[發发]行人)\\s*[:：]\\s*(\\S.{0,80})$");
 
-    /** "證券簡稱：海登材料": the name by which the company is known. */
+    /**
+     * "證券簡稱：海登材料", "证券简称：*ST 海登", "股份簡稱：海登科技-W": the name by which the company is known, without what the
+     * exchanges of China and Hong Kong put before or behind it: a risk, a day without dividend, a new listing, a class of shares.
+     */
     private static final Pattern SHORT_NAME =
-            Pattern.compile("(?:[證证]券|股票|公司)[簡简][稱称]\\s*[:：]\\s*([^\\s，,;；|、（(]{2,20})");
+            Pattern.compile("(?:[證证]券|股票|股份|公司)[簡简][稱称]\\s*[:：]\\s*(?:(?:S?\\*?ST|X[DR]|DR|[NC])\\s*(?=\\p{IsHan}))?"
+                    + "(\\p{IsLatin}[^\\s，,;；|、（(]{1,20}(?: \\p{Lu}[\\p{IsLatin}&.'’-]{0,20}+(?!\\s*[:：])){0,5}"
+                    + "|[^\\s，,;；|、（(]{2,20}?)(?:-(?:UWD?|WD|SW|[UWBSR]))?(?=[\\s，,;；|、（(]|$)");
 
     private static final Pattern TICKER_LABEL = Pattern.compile(
             "(?i:ticker(?: symbol)?|(?:stock |trading )?symbol|股票代[碼码號号]|[證证]券代[碼码]|代[碼码號号])\\s*[:：]\\s*(?:[A-Z]{2,8} ?: ?)?([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)");

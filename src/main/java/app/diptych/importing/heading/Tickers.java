@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The symbol of the company's stock: "(NASDAQ: EXMP)" anywhere, "(EXMP)" or "(EXMP+1.84%)" behind its name. */
 final class Tickers {
-    private static final Pattern EXCHANGE = Pattern.compile(
-            "\\b(?:(?:NASDAQ|Nasdaq)(?:GS|GM|CM)?|NYSE(?: American)?|AMEX|TSX|LSE|HKEX|SEHK|TWSE|TPE|TPEX|SSE|SZSE|TSE|ASX|SGX|KRX)\\s*[:：]\\s*([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)\\b");
+    private static final Pattern EXCHANGE = Pattern.compile("\\b(?:" + Exchanges.LETTERS + "|" + Exchanges.NUMBERS
+            + ")\\s*[:：]\\s*([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)\\b");
     /** "（納斯達克：PTRL）". */
-    private static final Pattern MARKET = Pattern.compile(
-            "(?:[納纳]斯[達达]克|[紐纽](?:[約约](?:[證证]券)?交易所|交所)|港交所|[聯联]交所|上交所|深交所|[證证]交所|[櫃柜][買买]中心)\\s*(?:代[碼码號号]|股票代[碼码號号])?\\s*[:：]\\s*([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?![A-Za-z0-9]|\\s*[:：年])");
+    private static final Pattern MARKET = Pattern.compile(Exchanges.CHINESE
+            + "\\s*(?:代[碼码號号]|股票代[碼码號号])?\\s*[:：]\\s*([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?![A-Za-z0-9]|\\s*[:：年])");
 
     private static final Pattern BEHIND_NAME = Pattern.compile(
             "^[^()（）。，]{1,40}[(（]\\s*([A-Z]{1,5}(?:\\.[A-Z])?|\\d{4,6}(?:\\.[A-Z]{2,4})?)\\s*(?:[+-]\\d+(?:\\.\\d+)?%)?\\s*[)）]");

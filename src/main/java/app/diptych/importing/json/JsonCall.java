@@ -83,6 +83,9 @@ public final class JsonCall implements Extractor {
         }
         Known known = KnownFields.of(root);
         for (JsonNode part : root) {
+            if (KnownFields.isSaid(part)) {
+                continue;
+            }
             known = KnownFields.tells(part) ? KnownFields.joined(known, KnownFields.of(part)) : known;
             known = part.isObject() && part.size() <= WRAPPING ? KnownFields.joined(known, wrapped(part)) : known;
         }
@@ -93,7 +96,9 @@ public final class JsonCall implements Extractor {
     private static Known wrapped(JsonNode wrapper) {
         Known known = Known.NOTHING;
         for (JsonNode part : wrapper) {
-            known = KnownFields.isOfCall(part) ? KnownFields.joined(known, KnownFields.of(part)) : known;
+            known = KnownFields.isOfCall(part) && !KnownFields.isSaid(part)
+                    ? KnownFields.joined(known, KnownFields.of(part))
+                    : known;
         }
         return known;
     }

@@ -58,6 +58,14 @@ final class KnownFields {
         return part.isObject() && (Fields.textLike(part, TICKER) != null || period(part) != null);
     }
 
+    /** Whether a part says who speaks and what: its company is that of the person. A symbol no person has. */
+    static boolean isSaid(JsonNode part) {
+        return part.isObject()
+                && Fields.find(part, Fields.SPEAKER) != null
+                && Fields.find(part, Fields.TEXT) != null
+                && Fields.textLike(part, TICKER) == null;
+    }
+
     /** What one part of a file says, and of what it leaves open what another says. */
     static Known joined(Known one, Known other) {
         return new Known(

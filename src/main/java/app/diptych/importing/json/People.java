@@ -25,13 +25,19 @@ final class People {
     private static final List<String> NAME = List.of("name", "fullname", "speakername", "displayname", "personname");
     private static final int DEEPEST = 6;
 
+    /** Beginnings of the names of fields that hold a person. */
+    private static final List<String> PERSON = List.of("speaker", "person", "participant", "who");
+
     private final Map<String, JsonNode> byId = new HashMap<>();
+    /** Objects that stand in no list: what is listed with the same identifier is the person. */
+    private final Map<String, JsonNode> single = new HashMap<>();
 
     private People() {}
 
     static People of(JsonNode root) {
         People people = new People();
         people.visit(root, 0);
+        people.single.forEach(people.byId::putIfAbsent);
         return people;
     }
 
@@ -44,41 +50,52 @@ final class People {
         }
         if (node.isArray() || node.isObject()) {
             node.forEach(child -> {
-                take(child);
+                take(child, node.isArray() ? byId : single);
                 visit(child, depth + 1);
             });
         }
     }
 
     /** An object with an identifier and a name, and nothing said. */
-    private void take(JsonNode node) {
-        if (node.isObject() && Fields.text(node, NAME) != null && Fields.find(node, Fields.TEXT) == null) {
-            String id = plain(Fields.find(node, ID));
-            if (id != null) {
-                byId.putIfAbsent(id, node);
-            }
-        } else if (node.isObject() && Fields.find(node, Fields.TEXT) == null) {
-            takeNested(node);
+    private static void take(JsonNode node, Map<String, JsonNode> to) {
+        if (!node.isObject() || Fields.find(node, Fields.TEXT) != null) {
+            return;
+        }
+        if (Fields.text(node, NAME) == null) {
+            takeNested(node, to);
+            return;
+        }
+        String id = plain(Fields.find(node, ID));
+        if (id != null) {
+            to.putIfAbsent(id, node);
         }
     }
 
-    /** An object with an identifier, and with the person in an object of its own: "speaker_id", "speaker_data". */
-    private void takeNested(JsonNode node) {
-        String id = namedId(node);
+    /**
+     * An object with an identifier, and with the person in an object of its own: "speaker_id", "speaker_data". Where the
+     * identifier may be that of anything, the name of that object must say that it is a person.
+     */
+    private static void takeNested(JsonNode node, Map<String, JsonNode> to) {
+        String ofPerson = plain(Fields.find(node, OF_TURN));
+        String id = ofPerson == null ? plain(Fields.find(node, ID)) : ofPerson;
         if (id == null) {
             return;
         }
-        List<JsonNode> persons = node.valueStream()
-                .filter(value -> value.isObject() && Fields.text(value, NAME) != null)
+        List<Map.Entry<String, JsonNode>> named = node.properties().stream()
+                .filter(field -> field.getValue().isObject() && Fields.text(field.getValue(), NAME) != null)
+                .filter(field -> !Fields.FIRM.contains(Fields.plain(field.getKey())))
                 .toList();
-        if (persons.size() == 1) {
-            byId.putIfAbsent(id, persons.getFirst());
+        List<Map.Entry<String, JsonNode>> persons =
+                named.stream().filter(field -> isPerson(field.getKey())).toList();
+        List<Map.Entry<String, JsonNode>> all = persons.isEmpty() && ofPerson != null ? named : persons;
+        if (all.size() == 1) {
+            to.putIfAbsent(id, all.getFirst().getValue());
         }
     }
 
-    private static @Nullable String namedId(JsonNode node) {
-        String id = plain(Fields.find(node, ID));
-        return id == null ? plain(Fields.find(node, OF_TURN)) : id;
+    private static boolean isPerson(String key) {
+        String name = Fields.plain(key);
+        return PERSON.stream().anyMatch(name::startsWith);
     }
 
     /** An object of persons, each under what the turns call them. */

@@ -26,7 +26,11 @@ public final class SpeakerShape {
             "(?i)(thanks?|okay|ok|yes|yep|yeah|no|nope|right|perfect|great|sure|"
                     + "good|exactly|correct|absolutely|hi|hello|hey|got|understood|awesome|excellent|wonderful|cool|nice|please|bye|sorry"
                     + "|well|so|and|but|the|this|that|we|i|it|you|our|all|more|stocks|questions?|q&a|prepared|presentation|contents"
-                    + "|call|full|summary|transcript|disclaimer|terms|fantastic|brilliant|super|terrific|certainly|indeed|of|company name|ticker|(event|call) date)\\b.*");
+                    + "|call|full|summary|transcript|disclaimer|terms|fantastic|brilliant|super|terrific|certainly|indeed|of)\\b.*");
+    /** What a line of a publisher's head is called: its last word is no name. */
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)(?:[\\p{L}'’&-]+ ){0,3}(?:name|date|ticker|symbol|title|time|period|quarter|exchange|location|venue|duration|subject|language|source|industry|sector)s?");
+
     /** "The" may also be the first word of a house: a small word behind it tells that it is none. */
     private static final Pattern GREETING = Pattern.compile(
             "(?i)(thanks?|hi|hello|hey|yes|no|ok|okay|yeah|sorry|welcome|good (morning|afternoon|evening|day))\\b.*");
@@ -145,7 +149,10 @@ public final class SpeakerShape {
         if (STRANGER.matcher(text).matches()) {
             return true;
         }
-        if (text.isEmpty() || INTERJECTION.matcher(text).matches() || !Character.isUpperCase(text.charAt(0))) {
+        if (text.isEmpty()
+                || !Character.isUpperCase(text.charAt(0))
+                || INTERJECTION.matcher(text).matches()
+                || FIELD.matcher(text).matches()) {
             return false;
         }
         String[] words = SPACES.split(text, -1);

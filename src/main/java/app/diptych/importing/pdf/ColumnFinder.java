@@ -16,8 +16,17 @@ final class ColumnFinder {
     /** Beside so many lines of a column one that has just begun has fewer, as on the last page of a document. */
     private static final int FULL = 12;
 
-    /** Such a column is at most this part of the width. */
+    /** It has a line and more: one line beside the first is a label, or stands beside a heading. */
+    private static final int BEGUN = 2;
+
+    /** The column beside it is at most this part of the width. */
     private static final double HALF = 0.6;
+
+    /** It is at least this part as wide. */
+    private static final double AS_WIDE = 0.8;
+
+    /** Points between the first lines of both. */
+    private static final double SAME_HEIGHT = 1;
 
     /** A column is at least this part of the width: narrower ones are marks in the margin. */
     private static final double NARROWEST = 0.18;
@@ -148,22 +157,18 @@ final class ColumnFinder {
                 && isBeside(parting);
     }
 
-    /** A second column of a few lines, which begins at the height of the first one and is as wide as it. */
+    /** A second column of two or three lines, which begins at the height of the first one and is as wide as it. */
     private static boolean isBegun(Parting parting, double width) {
         int second = parting.right().size();
-        if (parting.left().size() < FULL || second == 0 || second >= ENOUGH) {
+        if (parting.left().size() < FULL || second < BEGUN || second >= ENOUGH) {
             return false;
         }
         double top = top(parting.right());
-        double wide = widest(parting.left());
-        return wide <= HALF * width
-                && parting.left().stream().mapToDouble(Line::width).max().orElse(0) <= HALF * width
-                && widest(parting.right()) >= 0.8 * wide
-                && parting.across().stream().allMatch(line -> line.baseline() < top)
-                && parting.left().stream()
-                                .filter(line -> line.baseline() < top - 1)
-                                .count()
-                        == 0;
+        double most = parting.left().stream().mapToDouble(Line::width).max().orElse(0);
+        return most <= HALF * width
+                && widest(parting.right()) >= AS_WIDE * widest(parting.left())
+                && Math.abs(top(parting.left()) - top) <= SAME_HEIGHT
+                && parting.across().stream().allMatch(line -> line.baseline() < top);
     }
 
     /** Nine tenths of the lines are at most as wide. */

@@ -26,8 +26,11 @@ final class Furniture {
     /** Points by which the same row may stand higher or lower on another page. */
     private static final double SHIFT = 8;
 
+    /** The number of a page: four digits alone are a year, or an amount. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?iu)(?:page|p\\.|pg\\.?|第)?\\s*[-–—|]?\\s*\\d{1,4}\\s*(?:(?:of|/|\\||共)\\s*\\d{1,4})?\\s*[-–—|]?\\s*[页頁]?");
+            "(?iu)(?:page|p\\.|pg\\.?|第)\\s*[-–—|]?\\s*\\d{1,4}\\s*(?:(?:of|/|\\||共)\\s*\\d{1,4})?\\s*[-–—|]?\\s*[页頁]?"
+                    + "|[-–—|]?\\s*\\d{1,4}\\s*(?:(?:of|/|\\||共)\\s*\\d{1,4}\\s*[-–—|]?\\s*[页頁]?|[-–—|]?\\s*[页頁]|[-–—|])"
+                    + "|[-–—|]?\\s*\\d{1,3}");
 
     private final List<List<Line>> pages;
     private final Map<String, List<Double>> heights = new HashMap<>();
@@ -87,12 +90,16 @@ final class Furniture {
     private List<Line> cleared(List<Line> page) {
         Set<Line> away = new HashSet<>();
         for (List<List<Line>> edge : edges(page)) {
+            boolean numbered = false;
             for (List<Line> row : edge.subList(0, Math.min(edge.size(), DEEPEST))) {
-                if (!isFurniture(row)) {
+                boolean number = isNumber(text(row));
+                // A page has one number at an edge: another is of what is said.
+                if (!(number && !numbered && hasNumbers()) && !isFurniture(row)) {
                     break;
                 }
+                numbered |= number;
                 away.addAll(row);
-                if (!isNumber(text(row))) {
+                if (!number) {
                     said.putIfAbsent(key(row), text(row).replaceFirst("(?<!\\d)\\s*[|]?\\s*(?<!\\d)\\d{1,3}$", ""));
                 }
             }
@@ -100,10 +107,12 @@ final class Furniture {
         return page.stream().filter(line -> !away.contains(line)).toList();
     }
 
+    /** Whether a number at the edge may be that of the page though it stands at no height of its own. */
+    private boolean hasNumbers() {
+        return pages.size() < 3 || hasFurniture;
+    }
+
     private boolean isFurniture(List<Line> row) {
-        if (isNumber(text(row)) && (pages.size() < 3 || hasFurniture)) {
-            return true;
-        }
         return furniture.computeIfAbsent(key(row), key -> comesAgain(heights.getOrDefault(key, List.of())));
     }
 

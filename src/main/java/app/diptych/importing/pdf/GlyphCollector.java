@@ -18,7 +18,10 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 
-/** Collects the glyphs of each page. What is printed slantwise, as watermarks are, or upright beside the text is left out. */
+/**
+ * Collects the glyphs of each page, and makes lines of them before the next: a glyph takes fifty times what it takes in the
+ * file. What is printed slantwise, as watermarks are, or upright beside the text is left out.
+ */
 final class GlyphCollector extends PDFTextStripper {
     /** A call has some ten thousand operators a page at most; forms within forms can ask for any number. */
     private static final int OPERATORS = 5_000_000;
@@ -35,6 +38,7 @@ final class GlyphCollector extends PDFTextStripper {
     private static final double LONG = 12;
 
     private final List<Page> pages = new ArrayList<>();
+    private final LineFinder finder = new LineFinder();
     private final Map<PDFont, FontLook> looks = new HashMap<>();
     private final Map<Integer, List<Glyph>> directions = new HashMap<>();
     private int operators;
@@ -53,10 +57,11 @@ final class GlyphCollector extends PDFTextStripper {
     /**
      * What is printed on a page.
      *
-     * @param glyphs in the order of its print commands
+     * @param lines as {@link LineFinder} finds them
+     * @param letters how many letters and digits
      * @param flatPictures pictures as flat and long as a line of text
      */
-    record Page(List<Glyph> glyphs, int flatPictures) {}
+    record Page(List<Line> lines, long letters, int flatPictures) {}
 
     /** What is printed on each page. */
     static List<Page> pages(PDDocument document) throws IOException {
@@ -75,19 +80,20 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         while (pages.size() < getCurrentPageNo() - 1) {
-            pages.add(new Page(List.of(), 0));
+            pages.add(new Page(List.of(), 0, 0));
         }
         List<Glyph> most = List.of();
         for (List<Glyph> each : directions.values()) {
             most = each.size() > most.size() ? each : most;
         }
-        pages.add(new Page(List.copyOf(most), flatPictures));
+        long letters = most.stream().filter(GlyphCollector::isLetter).count();
+        pages.add(new Page(finder.lines(pages.size() + 1, most), letters, flatPictures));
         directions.clear();
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > OPERATORS) {
+        if (++operators > OPERATORS || glyphs > GLYPHS) {
             throw new TooMuch();
         }
         if (operator.getName().equals(OperatorName.DRAW_OBJECT)) {
@@ -114,7 +120,7 @@ final class GlyphCollector extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition at) {
         String text = at.getUnicode();
-        if (text == null || text.isEmpty() || text.indexOf('\0') >= 0 || ++glyphs > GLYPHS) {
+        if (text == null || text.isEmpty() || text.indexOf('\0') >= 0 || glyphs++ > GLYPHS) {
             return;
         }
         double angle = Math.toDegrees(
@@ -141,6 +147,10 @@ final class GlyphCollector extends PDFTextStripper {
                     .computeIfAbsent((int) at.getDir(), _ -> new ArrayList<>())
                     .add(glyph);
         }
+    }
+
+    private static boolean isLetter(Glyph glyph) {
+        return Character.isLetterOrDigit(glyph.text().codePointAt(0));
     }
 
     private static boolean isFinite(Glyph glyph) {

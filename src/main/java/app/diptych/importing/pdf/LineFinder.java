@@ -2,9 +2,12 @@ package app.diptych.importing.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
-/** Finds the lines of a page: glyphs on one baseline, cut where a gap is as wide as between columns. */
+/** Finds the lines of a document's pages: glyphs on one baseline, cut where a gap is as wide as between columns. */
 final class LineFinder {
     /** Baselines nearer than this part of the size are one: raised and lowered characters. */
     private static final double SAME_BASELINE = 0.35;
@@ -18,10 +21,11 @@ final class LineFinder {
     /** The same print again, moved by less than this part of the size, is bold made of two prints. */
     private static final double OVERPRINT = 0.12;
 
-    private LineFinder() {}
+    /** The words of the document, each once: most come again and again. */
+    private final Map<String, String> known = new HashMap<>();
 
     /** The lines of a page, from above to below and from left to right. */
-    static List<Line> lines(int page, List<Glyph> glyphs) {
+    List<Line> lines(int page, List<Glyph> glyphs) {
         List<Line> lines = new ArrayList<>();
         for (List<Glyph> row : rows(glyphs)) {
             row.sort(Comparator.comparingDouble(Glyph::left));
@@ -100,7 +104,7 @@ final class LineFinder {
                 || after.left() - before.right() > COLUMN_GAP * Math.max(before.size(), after.size());
     }
 
-    private static void add(int page, List<Glyph> glyphs, List<Line> into) {
+    private void add(int page, List<Glyph> glyphs, List<Line> into) {
         List<Word> words = words(glyphs);
         double size = glyphs.stream()
                 .mapToDouble(Glyph::size)
@@ -117,7 +121,7 @@ final class LineFinder {
         into.add(new Line(page, baseline, size, words));
     }
 
-    private static List<Word> words(List<Glyph> glyphs) {
+    private List<Word> words(List<Glyph> glyphs) {
         List<Word> words = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
@@ -136,11 +140,12 @@ final class LineFinder {
         return after.left() - before.right() > Math.clamp(0.5 * space, 0.09 * size, 0.25 * size);
     }
 
-    private static Word word(List<Glyph> glyphs) {
+    private Word word(List<Glyph> glyphs) {
         StringBuilder text = new StringBuilder();
         glyphs.forEach(glyph -> text.append(glyph.text()));
+        String whole = text.toString();
         return new Word(
-                text.toString(),
+                Objects.requireNonNullElse(known.putIfAbsent(whole, whole), whole),
                 glyphs.getFirst().left(),
                 glyphs.stream()
                         .mapToDouble(Glyph::right)

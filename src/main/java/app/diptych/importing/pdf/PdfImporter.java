@@ -60,9 +60,8 @@ public final class PdfImporter implements Extractor {
         List<Flaw> flaws = new ArrayList<>();
         long letters = 0;
         for (int i = 0; i < print.size(); i++) {
-            pages.add(LineFinder.lines(i + 1, print.get(i).glyphs()));
-            long here =
-                    print.get(i).glyphs().stream().filter(PdfImporter::isLetter).count();
+            pages.add(print.get(i).lines());
+            long here = print.get(i).letters();
             letters += here;
             int pictures = print.get(i).flatPictures();
             if (here == 0) {
@@ -84,9 +83,5 @@ public final class PdfImporter implements Extractor {
         }
         List<Item> items = List.copyOf(Paragraphs.of(columns));
         return new Manuscript(NAME, items, cleared.apart(), Known.NOTHING, flaws);
-    }
-
-    private static boolean isLetter(Glyph glyph) {
-        return Character.isLetterOrDigit(glyph.text().codePointAt(0));
     }
 }

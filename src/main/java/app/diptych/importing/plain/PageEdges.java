@@ -34,6 +34,10 @@ final class PageEdges {
     /** A header of a page is no single word. */
     private static final int SHORTEST = 10;
 
+    /** Money, or a figure behind which a sentence, or its part, ends; "3." is the number of what stands below it. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:US|NT|HK|RMB)?[$€£¥]\\d|(?:\\d{3,}|\\d[\\d,]*[.,]\\d+|\\d+(?= ?[%％])) ?[%％]?[.,;?!]$");
+
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern COLON = Pattern.compile("\\s*[:：]$");
     /** Words of a name. */
@@ -274,11 +278,12 @@ final class PageEdges {
         return DIGITS.matcher(text).replaceAll("0");
     }
 
-    /** Whether a sentence goes on from one line to the other: a time or a number alone goes on with none. */
+    /** Whether a sentence goes on from one line to the other: a time, or a number alone, goes on with none. */
     private static boolean isWithin(String before, String text) {
         return ".?!:。？！：\"”".indexOf(before.charAt(before.length() - 1)) < 0
                 && (Character.isLowerCase(text.charAt(0))
                         || (Character.isDigit(text.charAt(0)) && text.chars().anyMatch(Character::isLetter))
+                        || AMOUNT.matcher(text).lookingAt()
                         || ",，;；".indexOf(before.charAt(before.length() - 1)) >= 0);
     }
 }

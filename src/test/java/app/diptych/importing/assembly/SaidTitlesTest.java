@@ -27,6 +27,9 @@ class SaidTitlesTest {
                 "With me are Bob Smith, General Counsel and Jane Q. Doe. | - | -",
                 "With me are our CEO, John Roeder, and others. | - | -",
                 "With me is Jane Doe, Chairman. John Roe, who has the flu, will be brief. | Chairman | -",
+                "With me are Jane Q. Doe, President, Bob Smith and John Roe, President, Asia Pacific. | President | President, Asia Pacific",
+                "With me are Jane Q. Doe, Vice President, Bob Smith. | Vice President | -",
+                "With me is Jane Q. Doe, Vice President, Supply Chain Operations. | Vice President, Supply Chain Operations | -",
                 "We thank Jane Doe and John Roe, who spoke to many an analyst. | - | -"
             })
     void aTitleThatIsSaidBesideANameIsThePersons(String said, @Nullable String jane, @Nullable String john)

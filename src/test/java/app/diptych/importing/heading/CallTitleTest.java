@@ -42,6 +42,14 @@ class CallTitleTest {
                     PTRL · NASDAQ                                                               | null              | PTRL | null    | null
                     Sent: Wednesday, May 7, 2031 8:12 AM                                        | null              | null | null    | null
                     证券代码：688777  证券简称：海登材料                                                  | 海登材料              | 688777 | null  | null
+                    证券代码：688777  证券简称：ST 海登                                                    | 海登                | 688777 | null  | null
+                    证券简称：*ST海登                                                             | 海登                | null | null    | null
+                    證券簡稱：ST海登重工                                                            | 海登重工              | null | null    | null
+                    股份簡稱：海登科技-W                                                            | 海登科技              | null | null    | null
+                    公司简称：Halden Materials 公司代码：688777                                    | Halden Materials  | 688777 | null  | null
+                    公司簡稱：Halden Ticker: HLDN                                              | Halden            | HLDN | null    | null
+                    PTRL · OTCQX                                                                | null              | PTRL | null    | null
+                    PTRL - NYSE American                                                        | null              | PTRL | null    | null
                     PTRL earnings call for the period ending June 30, 2031.                     | null              | null | null    | null
                     """)
     void aTitleSaysWhatCallItIs(String line, String company, String ticker, String period, String date) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,5 +132,17 @@ class HeadingTest {
     void anExchangeNamesTheSymbol() {
         Heading heading = Heading.of(List.of("Welcome to Petrel Motors (NASDAQ: PTRL)."), List.of(), List.of());
         assertThat(heading.ticker()).isEqualTo("PTRL");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "Welcome to Petrel Motors (OTCQX: PTRL).,PTRL",
+                "Welcome to Petrel Motors (TPEx: 6821).,6821",
+                "Those in Hong Kong dial HK: 800906.,-"
+            })
+    void aSymbolStandsBehindAnExchangeAndATelephoneBehindAPlace(String said, @Nullable String ticker) {
+        assertThat(Heading.of(List.of(said), List.of(), List.of()).ticker()).isEqualTo(ticker);
     }
 }

@@ -99,4 +99,26 @@ class SpeakerShapeTest {
     void aGreetingIsNoHouse(String text, boolean isSaid) {
         assertThat(SpeakerShape.isSaid(text)).isEqualTo(isSaid);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Company Name",
+                "Ticker",
+                "Stock Symbol",
+                "Event Date",
+                "Fiscal Period",
+                "Report Date",
+                "Exchange",
+                "Start Time"
+            })
+    void whatALineOfAHeadIsCalledIsNoName(String label) {
+        assertThat(SpeakerShape.isName(label, 6)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ada Finch", "Justin Times-Roe", "Tickera Lund", "Sector Brandt"})
+    void aNameMayHoldSuchAWord(String name) {
+        assertThat(SpeakerShape.isName(name, 6)).isTrue();
+    }
 }

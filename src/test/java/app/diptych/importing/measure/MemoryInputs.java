@@ -122,14 +122,15 @@ final class MemoryInputs {
         int lines = size / 45;
         try (PDDocument document = new PDDocument()) {
             PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+            PDType1Font bold = new PDType1Font(Standard14Fonts.FontName.HELVETICA_BOLD);
             for (int page = 0; page * 50 < lines; page++) {
                 PDPage sheet = new PDPage();
                 document.addPage(sheet);
                 try (PDPageContentStream content = new PDPageContentStream(document, sheet)) {
                     content.beginText();
-                    content.setFont(font, 9);
                     content.newLineAtOffset(60, 740);
                     for (int i = 0; i < 50; i++) {
+                        content.setFont(i % 5 == 0 ? bold : font, 9);
                         content.showText(
                                 i % 5 == 0 ? who(page + i / 5) : said(i) + " " + Long.toString(random.nextLong(), 36));
                         content.newLineAtOffset(0, -13);

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prints are laid out by hand here; what a reader would read is what comes out. */
 class PdfImporterTest {
@@ -97,6 +99,32 @@ class PdfImporterTest {
     }
 
     @Test
+    void whatStandsAtTheRightAboveShortLinesComesBeforeThem() throws Exception {
+        for (int lines : List.of(1, 3)) {
+            Print print = new Print();
+            for (int i = 0; i < lines; i++) {
+                print.text(330, 88 + 12 * i, "the hall of the call in the mill, its line " + i);
+            }
+            for (int i = 0; i < 20; i++) {
+                print.text(72, 100 + 12 * (i + lines - 1), "who takes part in the call today, number " + i);
+            }
+            String text = String.join(" ", texts(read(print)));
+            assertThat(text.indexOf("its line " + (lines - 1))).isPositive().isLessThan(text.indexOf("number 1 "));
+        }
+    }
+
+    @Test
+    void aLineBesideTheFirstOfShortLinesIsNoColumn() throws Exception {
+        Print print = new Print();
+        for (int i = 0; i < 20; i++) {
+            print.text(72, 100 + 12 * i, "who takes part in the call today, number " + i);
+        }
+        print.text(330, 100, "in the order in which they spoke there");
+        String text = String.join(" ", texts(read(print)));
+        assertThat(text).contains("number 0 in the order in which they spoke there");
+    }
+
+    @Test
     void whoSpeaksMayFillALineInBoldAndEndInTheNext() throws Exception {
         String rest = "Corporate Communications:";
         Print print = new Print()
@@ -130,6 +158,24 @@ class PdfImporterTest {
                 .isPositive()
                 .isLessThan(text.indexOf("right column, its line number 0"));
         assertThat(text).startsWith("The quarter in review");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031", "12"})
+    void aYearOrAnAmountAtTheEdgeOfAPageIsNoPageNumber(String number) throws Exception {
+        Print print = new Print()
+                .lines(72, 690, """
+                        This quarter we opened two more quarries in the valley, which will bring us what we need until
+                        %s""".formatted(number))
+                .text(300, 760, "1")
+                .turn()
+                .lines(72, 72, """
+                        and for a few years more.""")
+                .text(300, 760, "2");
+        assertThat(texts(read(print)))
+                .singleElement()
+                .asString()
+                .endsWith("until " + number + " and for a few years more.");
     }
 
     @Test

@@ -1,18 +1,23 @@
 package app.diptych.importing.pdf;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
 /** Prints invented calls: a page of 612 × 792 points, y measured from above. */
@@ -98,6 +103,27 @@ public final class Print implements AutoCloseable {
             var image =
                     LosslessFactory.createFromImage(document, new BufferedImage(40, 4, BufferedImage.TYPE_BYTE_GRAY));
             out.drawImage(image, (float) x, (float) (792 - y), (float) width, (float) height);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Prints text in one place as often as is said. */
+    public Print again(String text, int times) {
+        try {
+            PDFormXObject form = new PDFormXObject(document);
+            form.setBBox(PDRectangle.LETTER);
+            form.setResources(new PDResources());
+            String font = form.getResources().add(plain).getName();
+            try (OutputStream stream = form.getContentStream().createOutputStream()) {
+                stream.write("BT /%s 10 Tf 72 700 Td (%s) Tj ET"
+                        .formatted(font, text)
+                        .getBytes(US_ASCII));
+            }
+            for (int i = 0; i < times; i++) {
+                out.drawForm(form);
+            }
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -159,4 +159,31 @@ class PageEdgesTest {
         }
         assertThat(apart(text.toString())).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031.", "7.5%.", "$5 million in the quarter.", "1,250.", "25%,", "3 of them did well."})
+    void aSentenceGoesOnOverThePageWithANumber(String rest) {
+        assertThat(goesOn("so that sales of our lamps rose by", rest)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"14:05", "12", "3.", "2031"})
+    void aNumberAloneGoesOnWithNoSentence(String rest) {
+        assertThat(goesOn("the sales of our lamps", rest)).isFalse();
+    }
+
+    /** Whether the line at the top of a page belongs to the paragraph before. */
+    private static boolean goesOn(String end, String top) {
+        List<SourceLine> off = PageEdges.off(Lines.of("""
+                Ada Finch
+                %s
+
+                Page 1 of 2
+
+                %s
+
+                Page 2 of 2
+                """.formatted(end, top)), new ArrayList<>());
+        return !off.get(2).afterBlank();
+    }
 }

@@ -2,6 +2,7 @@ package app.diptych.importing.assembly.head;
 
 import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.assembly.roster.Affiliation;
+import app.diptych.importing.assembly.roster.Departments;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Writing;
@@ -48,10 +49,6 @@ record Segment(String text, Kind kind, boolean comma) {
     /** Behind a comma, but of the name. */
     private static final Pattern DEGREE =
             Pattern.compile("(?i)cfa|cpa|ca|frm|mba|esq|ph\\.?\\s?d|m\\.?d|d\\.?phil|obe|cbe|mbe|\\d+");
-
-    /** "Vice President, Corporate Communications": behind a position, what it is about. */
-    private static final Pattern DEPARTMENT = Pattern.compile(
-            "(?i)(?:[\\p{L}&'-]+ ){0,4}(?:communications|finance|strategy|operations|marketing|affairs|development|treasury|planning|sales|technology|accounting|engineering|tax|reporting)");
 
     private static final int WORDS = 6;
 
@@ -116,11 +113,7 @@ record Segment(String text, Kind kind, boolean comma) {
             return;
         }
         String plain = ADDRESS.matcher(text).replaceFirst("");
-        boolean department = comma
-                && !to.isEmpty()
-                && to.getLast().kind() == Kind.POSITION
-                && !Affiliation.isHouse(plain)
-                && DEPARTMENT.matcher(plain).matches();
+        boolean department = comma && !to.isEmpty() && to.getLast().kind() == Kind.POSITION && Departments.is(plain);
         to.add(new Segment(plain, department ? Kind.POSITION : latin(plain), comma));
     }
 

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param bracketed whether that stands in brackets
  */
 public record Label(String person, @Nullable String behind, boolean bracketed) {
+    /** Numbers of turns, and times, that some print behind names. */
+    public static final Pattern NUMBERS =
+            Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
+
     private static final Pattern BRACKETS =
             Pattern.compile("^([^()（）\\[\\]【】]{2,50}?)\\s*[(（\\[【]([^()（）\\[\\]【】]{1,80})[)）\\]】]$");
     /** In brackets, but nothing of the person. */

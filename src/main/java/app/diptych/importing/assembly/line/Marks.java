@@ -38,7 +38,8 @@ public final class Marks {
 
     private static final Pattern CLOCK_ALONE = Pattern.compile(CLOCK + "(?:\\s*(?:-->|[-–—])\\s*" + CLOCK + ")?");
     /** "[Jane Doe]". */
-    private static final Pattern FRAMED = Pattern.compile("^[\\[<{]\\s*([^\\[\\]<>{}]{2,60}?)\\s*[\\]>}]\\s*[:：]?$");
+    private static final Pattern FRAMED =
+            Pattern.compile("^[\\[<{]\\s*+([^\\s\\[\\]<>{}][^\\[\\]<>{}]{1,59}?)\\s*+[\\]>}]\\s*[:：]?$");
     /** "Jane Doe 珍·多伊", "Jane Doe（珍·多伊） - Title", "Operator / 主持人": the name in both languages, and nothing said. */
     private static final Pattern BOTH = Pattern.compile(
             "^(\\p{Lu}[\\p{L}.'’ -&&[^\\p{IsHan}]]{1,60}?(?:\\s*[(（][^()（）\\p{IsHan}]{2,80}[)）])?)(?:\\s+|\\s*[/|]\\s*|\\s*(?=[(（]))([(（]?[\\p{IsHan}·‧・•．]{2,16}[)）]?)"
@@ -46,8 +47,8 @@ public final class Marks {
     /** "Jane Doe | Title", "Jane Doe / Title". */
     private static final Pattern BARRED = Pattern.compile("^([^|/]{2,60}?)\\s*(?:\\||\\s/\\s)\\s*(.{2,120})$");
     /** "[Jane Doe]: …", "【執行長 王小明】…": a name in brackets, and what is said in the same line. */
-    private static final Pattern FRAMED_SAYING =
-            Pattern.compile("^[\\[【〔<「]\\s*([^\\[\\]【】〔〕<>「」]{2,60}?)\\s*[\\]】〕>」]\\s*[:：]?\\s*(?=\\S)");
+    private static final Pattern FRAMED_SAYING = Pattern.compile(
+            "^[\\[【〔<「]\\s*+([^\\s\\[\\]【】〔〕<>「」][^\\[\\]【】〔〕<>「」]{1,59}?)\\s*+[\\]】〕>」]\\s*+[:：]?\\s*+(?=\\S)");
     /** "- Jane Doe, Title", "12. Jane Doe: …", "(3) Operator": what stands before the names of those who speak. */
     private static final Pattern COUNTED =
             Pattern.compile("^(?:[-–—+]|#?[(（\\[]?\\d{1,4}[.)）\\]、])\\s*(?=[\\p{Lu}\\p{IsHan}])");

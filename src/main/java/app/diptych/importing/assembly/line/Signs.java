@@ -4,6 +4,7 @@ import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.HanName;
 import app.diptych.importing.text.Writing;
+import app.diptych.model.folding.ChineseScript;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Signs {
 
     /** "【王小明-董事長】…", "[Jane Doe, Title] …". */
     private static final Pattern FRAMED = Pattern.compile(
-            "^[\\[【〔「]\\s*([^\\[\\]【】〔〕「」,，、;；|｜/／()（）]{2,40}?)(?:\\s*(?:(?<=\\p{IsHan})-|[–—－|｜/／]|[,，、;；]|[(（])|\\s-\\s)\\s*([^\\[\\]【】〔〕「」]{2,80}?)[)）]?\\s*[\\]】〕」]\\s*[:：]?\\s*(?=\\S)");
+            "^[\\[【〔「]\\s*+([^\\s\\[\\]【】〔〕「」,，、;；|｜/／()（）][^\\[\\]【】〔〕「」,，、;；|｜/／()（）]{1,39}?)(?:\\s*+(?:(?<=\\p{IsHan})-|[–—－|｜/／]|[,，、;；]|[(（])|\\s-\\s)\\s*+([^\\s\\[\\]【】〔〕「」][^\\[\\]【】〔〕「」]{1,79}?)[)）]?\\s*+[\\]】〕」]\\s*+[:：]?\\s*+(?=\\S)");
     /** "Title · House", in a line of its own. */
     private static final Pattern DOTTED = Pattern.compile("^([^·•]{2,80}?) [·•] ([^·•]{2,80})$");
     /** "Jane Doe; Title; House". */
@@ -31,14 +32,13 @@ final class Signs {
             Pattern.compile("^([^;；]{2,60}?)\\s*[;；]\\s*([^;；]{2,100}?)\\s*[;；]\\s*([^;；]{2,80}?)$");
     /** "Q1（海登證券 李安）：…". */
     private static final Pattern ASKED =
-            Pattern.compile("^([QA問问答])\\d{0,3}\\s*([(（\\[【])([^()（）\\[\\]【】]{2,60})([)）\\]】])\\s*[:：]\\s*(?=\\S)");
+            Pattern.compile("^([QA問问答])\\d{0,3}\\s*([(（\\[【])([^()（）\\[\\]【】]{2,60})([)）\\]】])\\s*+[:：]\\s*+(?=\\S)");
 
     /** "1、…？", "（二）…？". */
     private static final Pattern QUESTION = Pattern.compile(
-            "^[(（]?(\\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]\\s*(?!(?:Q|A|[问問答提])\\S{0,3}[:：])(.*[？?][”」』\")）]?)$");
+            "^[(（]?(\\d{1,3}|[一二三四五六七八九十]{1,3})[)）、.．]\\s*+(?!(?:Q|A|[问問答提])\\S{0,3}[:：])(.*[？?][”」』\")）]?)$");
 
-    /** Letters of which nearly every such text has one. */
-    private static final Pattern SIMPLIFIED = Pattern.compile("[这们问业产]");
+    private static final String SIMPLIFIED = "zh-Hans";
 
     private Signs() {}
 
@@ -52,7 +52,7 @@ final class Signs {
         int found = 0;
         for (Item item : items) {
             Matcher frame = FRAMED.matcher(item.text());
-            if (frame.lookingAt() && isName(frame.group(1))) {
+            if (isFramed(frame)) {
                 names.add(frame.group(1));
                 found++;
             }
@@ -61,10 +61,17 @@ final class Signs {
                 ? items
                 : Marks.each(items, text -> {
                     Matcher frame = FRAMED.matcher(text);
-                    return frame.lookingAt() && names.contains(frame.group(1))
+                    return isFramed(frame) && names.contains(frame.group(1))
                             ? frame.group(1) + " (" + frame.group(2) + "): " + text.substring(frame.end())
                             : text;
                 });
+    }
+
+    /** A name, and behind it no remark on what is heard: a title may have the words of one. */
+    private static boolean isFramed(Matcher frame) {
+        return frame.lookingAt()
+                && isName(frame.group(1))
+                && (SpeakerShape.isRole(frame.group(2)) || !Marks.isDirection(frame.group(2)));
     }
 
     private static List<Item> dotted(List<Item> items) {
@@ -123,7 +130,7 @@ final class Signs {
     private static List<Item> counted(List<Item> items) {
         List<Item> marked = new ArrayList<>(items);
         boolean simplified =
-                items.stream().anyMatch(item -> SIMPLIFIED.matcher(item.text()).find());
+                ChineseScript.of(items.stream().map(Item::text).toList()).equals(SIMPLIFIED);
         int found = 0;
         for (int i = 0; i + 1 < items.size(); i++) {
             Matcher question = QUESTION.matcher(items.get(i).text());

@@ -6,15 +6,10 @@ import app.diptych.importing.call.Header;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.model.Role;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Says who a name means, by what stands beside it, what the lists say, and what sentences tie to it. */
 public final class Headers {
-    /** Numbers of turns, and times, that some print behind names. */
-    public static final Pattern NUMBERS =
-            Pattern.compile("\\s*[\\[(]?\\d{1,2}:\\d\\d(:\\d\\d)?[\\])]?\\s*$|\\s*\\[\\d{1,4}]\\s*$");
-
     private final Roster roster;
     private final Ties ties;
 
@@ -34,7 +29,8 @@ public final class Headers {
 
     /** A speaker with what the lists say of him and what stands behind the name here. */
     public Header header(String name, @Nullable String affiliated) {
-        String plain = NUMBERS.matcher(name.strip())
+        String plain = Label.NUMBERS
+                .matcher(name.strip())
                 .replaceFirst("")
                 .replaceFirst("[,:：]+$", "")
                 .strip();

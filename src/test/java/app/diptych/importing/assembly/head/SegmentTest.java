@@ -27,6 +27,10 @@ class SegmentTest {
             財務長林雅文                                          ! POSITION 財務長; NAME 林雅文
             林雅文女士                                            ! NAME 林雅文
             Ada Finch, Vice President, Corporate Communications ! NAME Ada Finch; POSITION Vice President; POSITION Corporate Communications
+            Ada Finch, President, Asia Pacific                  ! NAME Ada Finch; POSITION President; POSITION Asia Pacific
+            Ada Finch, Director, Capital Markets                ! NAME Ada Finch; POSITION Director; POSITION Capital Markets
+            Ada Finch, Director, Lorne Capital Markets          ! NAME Ada Finch; POSITION Director; HOUSE Lorne Capital Markets
+            Ada Finch, Director, Lorne Bank                     ! NAME Ada Finch; POSITION Director; HOUSE Lorne Bank
             提問者：林雅文（青山證券）                              ! LABEL 提問者; NAME 林雅文; HOUSE 青山證券
             主持人                                               ! OPERATOR 主持人
             """)

@@ -1,12 +1,17 @@
 package app.diptych.importing.assembly.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Marks beside names go; what is said stays, word for word. */
 class MarksTest {
@@ -83,5 +88,35 @@ class MarksTest {
         String[] lines = {"[Ada Quist-Lund]", "Good.", "[Leo Marsh-Roe]", "Well.", "[Ada Quist-Lund]", "Bye."};
         assertThat(off(lines))
                 .containsExactly("Ada Quist-Lund", "Good.", "Leo Marsh-Roe", "Well.", "Ada Quist-Lund", "Bye.");
+    }
+
+    @Test
+    void whatIsHeardBehindANameInAFrameIsNoTitle() {
+        assertThat(off(
+                        "[Ada Quist - Director] Good.",
+                        "[Leo Marsh - Treasurer, Foreign Exchange] Well.",
+                        "[Ada Quist - Director] Yes.",
+                        "[Leo Marsh - Treasurer, Foreign Exchange] No.",
+                        "[Ada Quist, laughter] So."))
+                .containsExactly(
+                        "Ada Quist (Director): Good.",
+                        "Leo Marsh (Treasurer, Foreign Exchange): Well.",
+                        "Ada Quist (Director): Yes.",
+                        "Leo Marsh (Treasurer, Foreign Exchange): No.",
+                        "[Ada Quist, laughter] So.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"一、营收为何增长？,答：因为需求。,问一：营收为何增长？", "一、營收為何成長？,答：因為需求。,問一：營收為何成長？"})
+    void aNumberedQuestionIsMarkedInTheScriptOfTheText(String question, String answer, String marked) {
+        assertThat(off(question, answer, question.replace('一', '二'), answer)).contains(marked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "[Ada Quist,", "1、", "（1）", "Q1（", "Ada Quist;"})
+    void manyBlanksTakeNoTime(String begin) {
+        String line = begin + " ".repeat(100_000) + "a";
+        List<String> off = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> off(line, line, line));
+        assertThat(off).hasSize(3);
     }
 }

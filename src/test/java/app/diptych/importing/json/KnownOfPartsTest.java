@@ -1,0 +1,30 @@
+package app.diptych.importing.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.importing.manuscript.Known;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class KnownOfPartsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            {"meta": {"company": "Wend Mills", "period": "2031-Q2"}}                                                  | Wend Mills | -    | 2031-Q2
+            {"data": {"call": {"company": "Wend Mills", "ticker": "WEND"}}}                                           | Wend Mills | WEND | -
+            {"data": {"name": "Wend Mills call", "company": "Wend Mills", "ticker": "WEND", "text": "Welcome."}}      | Wend Mills | WEND | -
+            {"data": {"call": {"company": "Wend Mills", "period": "2031-Q2", "text": "Welcome."}}}                    | Wend Mills | -    | 2031-Q2
+            {"first": {"speaker": "Joe Marsh", "company": "Lorne Bank", "text": "Thank you."}}                        | -          | -    | -
+            {"asked": {"a": {"speaker": "Joe Marsh", "firm": "Lorne Bank", "about": "margins", "period": "2030-Q4", "text": "Thank you."}}} | - | - | -
+            """)
+    void whatSomebodySaysTellsNothingOfTheCall(
+            String file, @Nullable String company, @Nullable String ticker, @Nullable String period) throws Exception {
+        Known known = new JsonCall()
+                .read("call.json", file.getBytes(StandardCharsets.UTF_8))
+                .known();
+        assertThat(known.company()).isEqualTo(company);
+        assertThat(known.ticker()).isEqualTo(ticker);
+        assertThat(known.period() == null ? null : known.period().code()).isEqualTo(period);
+    }
+}
