@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Which of the measures that a sentence names can have an amount at all. What is left out ("excluding the effect of currency"),
  * what a share is of ("34% of revenue", "as a percentage of revenue"), and bystanders have none.
  */
-final class OwnNamings {
+public final class OwnNamings {
     private static final int NEAR = 60;
     private static final Sieve LEFT_OUT = Sieve.of(
             "(?:.*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,5}"
@@ -28,7 +28,7 @@ final class OwnNamings {
     private OwnNamings() {}
 
     /** The measures that amounts behind them may belong to. */
-    static List<Naming> of(Sentence sentence) {
+    public static List<Naming> of(Sentence sentence) {
         List<Naming> own = new ArrayList<>();
         Quantity amount = null;
         Naming before = null;
