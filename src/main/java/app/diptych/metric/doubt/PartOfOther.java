@@ -73,6 +73,7 @@ final class PartOfOther {
         if (spoken.leads()) {
             // "Accounts using it doubled"
             return spoken.naming().concept().kinds().contains(Kind.COUNT)
+                    && !spoken.naming().concept().kinds().contains(Kind.MONEY)
                     && SUCH.begins(spoken.sentence()
                             .lower(
                                     spoken.naming().end(),

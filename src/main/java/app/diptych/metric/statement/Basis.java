@@ -46,7 +46,7 @@ public final class Basis {
     private static final Hints NAMES = Hints.of("gaap|adjusted|pro|organic");
     /** "Core income", "an underlying combined ratio": without what is not of the business itself. */
     private static final Pattern OWN_BUSINESS = Pattern.compile(
-            "\\b(?:underlying|ongoing|core) (?:(?:net|operating|diluted|pre-tax|pretax|after-tax) )?(?:[\\w-]+ )?(?:income|earnings|profit|eps|margins?|ratio|return on equity|roe|growth|sales|revenue|gains?|ebitda?|per share)(?: per (?:diluted )?share)?$"
+            "\\b(?:underlying|ongoing|core) (?:(?:net|operating|diluted|pre-tax|pretax|after-tax) )?(?:[\\w-]+ )?(?:income|earnings|profit|eps|margins?|ratio|return on equity|roe|growth|sales|revenue|gains?|ebitda?|a?ffo|funds from operations|per share)(?: per (?:diluted )?share)?$"
                     + "|\\b(?:accident[- ]year|ex-cat\\w*) (?:[\\w-]+ )?ratio$|\\boperating (?:eps|earnings per (?:diluted )?share)$");
 
     private static final Hints OWN_NAMES = Hints.of("underlying|ongoing|core|accident|ex-cat|operating e");

@@ -24,7 +24,7 @@ final class Effects {
                     + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",
             Pattern.DOTALL);
     private static final Sieve NOUN_BEFORE = Sieve.of(
-            ".*\\b(?<!\\b(?:excluding|without|before|absent) (?:the |any )?)(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d'\u2019-]+){0,8}?\\s+(?:of|was|is)"
+            ".*\\b(?<!\\b(?:excluding|without|before|absent) (?:the |any )?)(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d'\u2019-]+){0,8}?\\s+(?:of|was|is|(?:will|would|should) be|to be)"
                     + FILL,
             Pattern.DOTALL);
     private static final Sieve GAVE = Sieve.of(
