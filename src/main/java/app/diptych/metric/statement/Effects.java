@@ -90,6 +90,8 @@ final class Effects {
     static boolean isOwnMeasure(@Nullable Naming after) {
         return after != null
                 && after.concept().kinds().contains(Kind.POINTS)
+                // "2 points and cost of sales by 1 point": what stands in the statements is no effect.
+                && after.concept().element() == null
                 && !after.concept().isDerived();
     }
 

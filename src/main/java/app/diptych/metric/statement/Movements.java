@@ -71,7 +71,7 @@ final class Movements {
             "quarter[- ]over[- ]quarter|linked[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
     private static final Sieve IMPROVED =
-            Sieve.of("(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
+            Sieve.of("(?s).*\\b(?:improv(?:e|es|ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
     private static final Pattern IMPROVEMENT = Pattern.compile(
             "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better|favou?rable)\\b");
     private static final Sieve DISTANCE = Sieve.of(

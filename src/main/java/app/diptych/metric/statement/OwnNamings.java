@@ -1,6 +1,7 @@
 package app.diptych.metric.statement;
 
 import app.diptych.metric.statement.aside.Bystanders;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
@@ -21,6 +22,9 @@ public final class OwnNamings {
             "(?:.*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,5}"
                     // "Excluding the dilution of acquisitions and the impact of currency"
                     + "|.*\\b(?:excluding|adjust(?:ed|ing) for)(?: [\\w-]+){1,9} (?:and|or|as well as) (?:the )?(?:(?:impact|effect)s? (?:of|from) )?)");
+    private static final Sieve INCLUDING = Sieve.of("(?s).*\\bincluding (?:[\\w-]+ ){0,3}");
+    private static final Sieve OF_OWN = Sieve.of(
+            "\\s+(?:(?:decline|decrease|growth|increase)\\s+)?of\\s+(?:(?:between|" + Hedges.WORDS + ")\\s+)*");
     private static final Sieve WHOLE = Sieve.of("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
     private static final Pattern AS_SHARE_OF =
             Pattern.compile("(?s).*\\bas a (?:percent|percentage|share|%) of (?:[\\w-]+ ){0,3}");
@@ -61,8 +65,24 @@ public final class OwnNamings {
     }
 
     private static boolean isLeftOut(Sentence sentence, Naming naming) {
-        return LEFT_OUT.matches(
-                sentence.lower(Math.max(sentence.span().start(), naming.start() - 2 * NEAR), naming.start()));
+        String before = sentence.lower(Math.max(sentence.span().start(), naming.start() - 2 * NEAR), naming.start());
+        return LEFT_OUT.matches(before) && !(INCLUDING.matches(before) && hasOwn(sentence, naming));
+    }
+
+    /** "Including a comparable sales decline of 2%": what is named so with an amount of its own is stated. */
+    private static boolean hasOwn(Sentence sentence, Naming naming) {
+        boolean rate = naming.concept().rateOfChange();
+        for (Quantity amount : sentence.amounts()) {
+            if (!rate && amount.mention().end() <= naming.start()) {
+                // "Debt was $9 million, including leases of $2 million": a part of it.
+                return false;
+            }
+            if (amount.mention().start() >= naming.end()) {
+                return OF_OWN.matches(
+                        sentence.plain(naming.end(), amount.mention().start()));
+            }
+        }
+        return false;
     }
 
     /** "Rents as a percentage of revenue were": revenue is only what it is divided by. */
