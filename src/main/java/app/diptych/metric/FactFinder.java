@@ -9,6 +9,7 @@ import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.statement.CallBasis;
 import app.diptych.metric.statement.period.CallPeriod;
 import app.diptych.metric.statement.period.NamedPeriods;
+import app.diptych.metric.text.Doings;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.SentenceReader;
 import app.diptych.model.Language;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 public final class FactFinder {
     private final ConceptCatalogue catalogue;
     private final SentenceReader reader;
+    private final Doings doings;
     private final Vocabulary vocabulary = new Vocabulary();
     private final BusinessFinder businesses = new BusinessFinder(vocabulary);
 
@@ -40,6 +42,7 @@ public final class FactFinder {
     public FactFinder(ConceptCatalogue catalogue) {
         this.catalogue = catalogue;
         reader = new SentenceReader(catalogue);
+        doings = new Doings(catalogue);
     }
 
     /**
@@ -124,7 +127,12 @@ public final class FactFinder {
         for (Passage passage : transcript.passages()) {
             Speaker speaker = transcript.speakerOf(passage);
             boolean read = isCompany(speaker) || isAnalyst(speaker);
-            passages.add(read ? reader.read(passage, english.get(passage.id())) : List.of());
+            passages.add(
+                    !read
+                            ? List.of()
+                            : reader.read(passage, english.get(passage.id())).stream()
+                                    .map(doings::read)
+                                    .toList());
         }
         return passages;
     }

@@ -370,7 +370,7 @@ final class FactRecorder {
                         value)
                 .labelled(naming.label(sentence))
                 .on(before ? EarlierGuidance.BASIS : basis)
-                .moved(changes)
+                .moved(Change.named(sentence, changes, when.period()))
                 .revised(when.tense() == Tense.EXPECTED ? revision(sentence, naming, when.period(), changes) : null);
         boolean repeated = owners.note(
                         concept.name(),

@@ -11,6 +11,7 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.regex.Matcher;
 
 /** Which concept an amount is a value of, given the measure that is named beside it, and whether it is a loss. */
 final class MeasuredAs {
@@ -36,6 +37,10 @@ final class MeasuredAs {
     /** "Negative same-store sales of 2%". */
     private static final Sieve NEGATIVE =
             Sieve.of("(?s)(?:.*\\b)?negative\\s+(?:(?!(?:and|but|or|while|to|in|for|as|on)\\b)[\\w-]+\\s+)?");
+
+    /** "We returned $5 million to our shareholders through dividends", and by nothing else. */
+    private static final Sieve RETURNED_BY = Sieve.of(
+            "\\s+to (?:our )?(?:share|stock)holders(?:,)? (?:through|via|by way of|in the form of|in) (?:our )?(?:(?:cash |quarterly )*(dividends)|(?:share|stock) (?:repurchases|buybacks))(?! and|,? as well| plus)");
 
     /** No company earns or pays so little in all: such an amount is one per share. */
     private static final BigDecimal LEAST_IN_ALL = new BigDecimal(1000);
@@ -80,6 +85,11 @@ final class MeasuredAs {
         }
         String name = per == null ? null : concept.per().get(per);
         name = name == null ? concept.per().get(quantity.kind().name()) : name;
+        if (concept.name().equals("returnedToShareholders")) {
+            int end = quantity.mention().end();
+            Matcher by = RETURNED_BY.head(sentence.lower(end, sentence.nextAmount(quantity)));
+            name = by == null ? name : by.group(1) == null ? "shareRepurchases" : "dividends";
+        }
         int start = quantity.mention().start();
         if (concept.additions() != null
                 && ADDED.matches(sentence.plain(Math.max(sentence.span().start(), start - 32), start))) {

@@ -46,7 +46,7 @@ final class Settled {
         boolean plain = fact.status() == Status.ACTUAL && fact.low().compareTo(fact.high()) == 0;
         return new Said(
                 Objects.requireNonNullElse(concept.level(), concept.name()),
-                concept.kinds().contains(Kind.COUNT),
+                concept.kinds().contains(Kind.COUNT) && !concept.kinds().contains(Kind.MONEY),
                 concept.segments() == Additivity.RARE || concept.segments() == Additivity.NONE,
                 AROUND.matcher(fact.label().toLowerCase(Locale.ROOT)).replaceAll(""),
                 key,

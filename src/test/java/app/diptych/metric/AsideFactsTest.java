@@ -59,6 +59,9 @@ class AsideFactsTest {
         String first = "operatingIncome Pools 2024-Q2 1000000 ACTUAL";
         assertFacts(pools + "Blended margin in Pools was [35%|PERCENT 35].", first);
         assertFacts(
+                pools + "Incremental margin in Pools was [35%|PERCENT 35].",
+                first + "\nincrementalMargin Pools 2024-Q2 35 ACTUAL");
+        assertFacts(
                 pools + "Adjusted margin in Pools was [35%|PERCENT 35].",
                 first + "\noperatingMargin Pools 2024-Q2 35 ACTUAL (non-GAAP)");
     }

@@ -140,6 +140,10 @@ class HeardFactsTest {
                 netSales Pools 2024-Q2 9000000 ACTUAL
                 operatingMargin Pools 2024-Q2 20 ACTUAL
                 operatingMargin – 2024-Q2 12 ACTUAL""");
+        assertThat(facts("""
+                                Pools segment revenue was [$9 million|MONEY 9000000 USD]. Segment margin was [20%|PERCENT 20].
+                                Evening lighting segment margin was [12%|PERCENT 12].""").getLast().doubts())
+                .contains(Doubt.ENTITY);
     }
 
     @Test
@@ -163,12 +167,16 @@ class HeardFactsTest {
                 "Earnings before interest, taxes, depreciation and amortization were <$9 million~MONEY 9000000 USD>.",
                 "Earnings from equity affiliates were <$3 million~MONEY 3000000 USD>.",
                 "We deployed <$50 million~MONEY 50000000 USD> in inventory ahead of tariffs.",
-                "We won <$200 million~MONEY 200000000 USD> of new business."
+                "We won <$200 million~MONEY 200000000 USD> of new business.",
+                "We bought back the plant for <$5 million~MONEY 5000000 USD>.",
+                "We bought back <$5 million~MONEY 5000000 USD> of the plant.",
+                "We issued a tender offer for <2 million shares~COUNT 2000000 share>."
             })
     void whatIsNoMeasureOfItsOwnGivesNoOther(String sentence) {
         assertThat(facts(marked(sentence)))
                 .noneMatch(
-                        fact -> List.of("netIncome", "inventory", "newBusiness").contains(fact.concept()));
+                        fact -> List.of("netIncome", "inventory", "newBusiness", "shareRepurchases", "sharesRepurchased", "sharesOutstanding")
+                                .contains(fact.concept()));
     }
 
     @Test
@@ -214,6 +222,32 @@ class HeardFactsTest {
                 """
                 netSales – 2024-Q2 5000000 ACTUAL
                 ebitda – 2024-Q2 2000000 ACTUAL (non-GAAP)""");
+    }
+
+    @Test
+    void whatIsLeftOutIsNoneOfTheMeasuresRespectively() {
+        assertThat(facts(
+                        "Gross profit and operating income, excluding the impact of fuel expense, were [$5 million|MONEY 5000000 USD] and [$2 million|MONEY 2000000 USD], respectively."))
+                .allMatch(fact -> fact.doubts().isEmpty())
+                .extracting(Fact::concept)
+                .containsExactly("grossProfit", "operatingIncome");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Net written premiums were <$5 million~MONEY 5000000 USD>.                   | premiums
+            Gross written premiums were <$5 million~MONEY 5000000 USD>.                 | grossPremiums
+            Direct written premiums were <$5 million~MONEY 5000000 USD>.                | directPremiums
+            Premiums in force were <$5 million~MONEY 5000000 USD>.                      | premiumsInForce
+            Annualized new premiums were <$5 million~MONEY 5000000 USD>.                | newBusiness
+            Our Solvency II ratio was <210%~PERCENT 210>.                               | solvencyRatio
+            Our SMR was <910%~PERCENT 910>.                                             | solvencyMarginRatio
+            Our ESR was <240%~PERCENT 240>.                                             | economicSolvencyRatio
+            Our combined RBC ratio was <650%~PERCENT 650>.                              | riskBasedCapitalRatio
+            Our LICAT ratio was <138%~PERCENT 138>.                                     | licatRatio
+            """)
+    void premiumsAndRatiosOfCapitalThatMeanOtherThingsAreOtherMeasures(String sentence, String concept) {
+        assertThat(facts(marked(sentence))).extracting(Fact::concept).containsExactly(concept);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Idioms {
     /** Day and month with a point between, as many Europeans write them; else read as a decimal. */
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})");
 
-    /** A year without its century: "of revenue in 23", "versus the third quarter of 22". */
+    /** A year without its century, behind what leads to a year: a preposition, "fiscal", "early". */
     private static final Pattern SHORT_YEAR = Pattern.compile("[0-4]\\d");
 
     private static final Pattern BEFORE_YEAR = Pattern.compile(

@@ -44,6 +44,7 @@ public final class Doubts {
     private static final int NEAR = 32;
 
     private final NounPhrase phrase;
+    private final UnknownPart unknown;
     private final OwnerDoubts owners;
     private final String company;
     private boolean answers;
@@ -85,6 +86,7 @@ public final class Doubts {
      */
     public Doubts(String company, Period reported, Vocabulary vocabulary) {
         phrase = new NounPhrase(vocabulary);
+        unknown = new UnknownPart(phrase);
         this.company = company;
         this.reported = Periods.end(reported);
         yearEnded = !reported.isQuarter() || reported.code().endsWith("-Q4");
@@ -122,6 +124,7 @@ public final class Doubts {
             spoke = false;
             placed = false;
             ofPart = false;
+            unknown.beginPassage();
         }
         placed = subject == null && (placed || owners.isPlacedElsewhere(sentence, named));
         ofPart |= owners.passesToPart(sentence);
@@ -209,7 +212,7 @@ public final class Doubts {
         }
         boolean handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
         boolean elsewhere = isElsewhere(spoken, handedOn, repeated);
-        boolean led = spoken.assumed() && (spokenOf || placed) && !elsewhere;
+        boolean led = spoken.assumed() && (unknown.mayHave(spoken) || spokenOf || placed) && !elsewhere;
         if (led || elsewhere) {
             doubts.add(Doubt.ENTITY);
         }

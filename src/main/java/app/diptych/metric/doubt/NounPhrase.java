@@ -52,6 +52,9 @@ final class NounPhrase {
     /** "Expenses per ton": a measure of its own, but what is said of each share. */
     private static final Sieve PER = Sieve.of("\\s+per (?!share|diluted|common|unit|year|annum|quarter)[a-z]");
 
+    private static final Sieve STATED =
+            Sieve.of("\\s+(?:was|were|totaled|totalled|came in|grew|rose|fell|increased|decreased|declined)\\b");
+
     private static final Pattern THERE = Pattern.compile(" there\\b");
     private static final Set<String> NEW = Set.of("new", "additional", "incremental");
 
@@ -176,6 +179,7 @@ final class NounPhrase {
                 word.lower().equals("remaining") && !spoken.naming().concept().instant();
         boolean fresh = NEW.contains(word.lower())
                 && (isStock(spoken)
+                        || isMore(spoken, word)
                         || (spoken.amount().kind() == Kind.COUNT
                                 && !word.lower().equals("new")));
         boolean rest = left || fresh || isRest(spoken, words, at);
@@ -184,6 +188,22 @@ final class NounPhrase {
                 || negated
                 || titled
                 || !(described || vocabulary.isPlain(word) || vocabulary.isUnit(word) || isVerbal(words, at));
+    }
+
+    /** "$5 million of incremental income" may be what came, or what will. */
+    private static boolean isMore(Spoken spoken, Word word) {
+        return !spoken.leads()
+                && !word.lower().equals("new")
+                && spoken.naming().concept().segments() == Additivity.SUM;
+    }
+
+    /** "Kayak sales were": a noun that no business was found in stands before the subject of the sentence. */
+    boolean isOfPart(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return spoken.leads()
+                && STATED.begins(
+                        sentence.lower(spoken.naming().end(), sentence.span().end()))
+                && isModified(spoken);
     }
 
     /** "14,000 new accounts" are not how many there are. */

@@ -1,5 +1,6 @@
 package app.diptych.metric.doubt;
 
+import app.diptych.metric.statement.OwnNamings;
 import app.diptych.metric.statement.aside.Respectively;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
@@ -72,6 +73,7 @@ final class PartOfOther {
         if (spoken.leads()) {
             // "Accounts using it doubled"
             return spoken.naming().concept().kinds().contains(Kind.COUNT)
+                    && !spoken.naming().concept().kinds().contains(Kind.MONEY)
                     && SUCH.begins(spoken.sentence()
                             .lower(
                                     spoken.naming().end(),
@@ -87,7 +89,7 @@ final class PartOfOther {
     private static boolean isListed(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         return sentence.holds("respectively")
-                && !spoken.naming().equals(Respectively.of(sentence, sentence.namings(), spoken.amount()));
+                && !spoken.naming().equals(Respectively.of(sentence, OwnNamings.of(sentence), spoken.amount()));
     }
 
     /** "Eight customers passed $1 million in revenue": what each of them pays. */

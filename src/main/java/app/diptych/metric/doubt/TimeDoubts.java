@@ -16,6 +16,7 @@ final class TimeDoubts {
             "\\b(?:(?:over|in|during|for|within|through|across|throughout)\\s+(?:the\\s+|these\\s+)?(?:last|past|next|coming|previous|recent|first)\\s+"
                     + "(?:\\S+\\s+){0,4}?(?:few |several |couple of )?(?:days?|weeks?|months|years|quarters|decades?)\\b"
                     + "|(?:in|during|over|for) (?:this|that|the) same (?:period|time|month)\\b(?! (?:last|a year|of|in|one))"
+                    + "|each of the (?:remaining|next|last|past|coming) |\\b(?:first|second|third) and (?:second|third|fourth) quarters\\b"
                     + "|since\\s+(?!the (?:prior|previous|last) (?:year|quarter)|last (?:year|quarter))"
                     + "|by\\s+(?:the end of\\s+)?(?:mid-|late |early )?(?:fiscal )?20\\d\\d\\b"
                     + "|from\\s+(?:fiscal )?20\\d\\d\\s+(?:to|through)\\b"

@@ -3,6 +3,7 @@ package app.diptych.metric.entity;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
+import app.diptych.model.pattern.Sieve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,6 +30,12 @@ final class Phrases {
     private static final Pattern HEAD = Pattern.compile(
             "(?:(?:and|now|next|then|finally|lastly|also|so|but)[, ]+)*(?:in|for|within) (?:our |the )?" + PHRASE
                     + "(?: (?:business|segment))?, (?:we (?:now )?(?:expect|saw|had|anticipate|delivered) )?(?:(?:q[1-4]|quarterly|total|segment) )*");
+
+    /** "Our harbor business delivered revenue of $5 million": what is ours and has a measure. */
+    private static final Sieve SUBJECT = Sieve.of(
+            "(?:(?:and|now|next|then|finally|lastly|also|but|meanwhile)[, ]+)*(?:our|the) "
+                    + PHRASE.replace("{0,4}", "{0,3}?")
+                    + " (?:business|operations|segment|division) (?:now |also )?(?:has|had|delivered|generated|reported|posted|recorded|achieved|contributed|earned|produced) ");
 
     private Phrases() {}
 
@@ -61,6 +68,10 @@ final class Phrases {
 
     private static List<Word> atHead(Sentence sentence, Naming naming, Vocabulary vocabulary) {
         int start = sentence.span().start();
+        Matcher subject = SUBJECT.head(sentence.lower(start, Math.min(naming.start(), start + 100)));
+        if (subject != null) {
+            return words(sentence, start + subject.start(1), start + subject.end(1), vocabulary);
+        }
         Matcher head = HEAD.matcher(sentence.lower(start, Math.min(naming.start(), start + 100)));
         return naming.start() < start + 100 && head.matches()
                 ? words(sentence, start + head.start(1), start + head.end(1), vocabulary)

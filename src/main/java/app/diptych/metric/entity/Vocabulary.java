@@ -18,7 +18,10 @@ public final class Vocabulary {
     private static final Set<String> UNIT = Set.of("segment", "segments", "business", "division", "unit", "group");
 
     private static final Set<String> FIRST_NAMES =
-            Set.of("global", "capital", "worldwide", "new", "core", "first", "best");
+            Set.of("global", "capital", "management", "worldwide", "new", "core", "first", "best");
+
+    /** Of these, those that are no adjectives: at the head of a sentence too. */
+    private static final Set<String> HEADS = Set.of("capital", "management");
 
     /** A number that may be part of a name; a year is not. */
     private static final Pattern MODEL = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{1,4}");
@@ -177,7 +180,7 @@ public final class Vocabulary {
     private static boolean isFirstName(List<Word> words, int at, Deque<Word> run) {
         Word word = words.get(at);
         // "Capital Markets" at the head: the second capital tells that it is a name.
-        return (at > 0 || word.lower().equals("capital"))
+        return (at > 0 || HEADS.contains(word.lower()))
                 && !run.isEmpty()
                 && run.getFirst().isCapital()
                 && word.isCapital()

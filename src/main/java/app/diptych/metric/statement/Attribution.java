@@ -310,7 +310,8 @@ public final class Attribution {
         Statement last = last(before, false);
         return last != null
                 && !last.levels().isEmpty()
-                && OtherSpans.join(sentence, last.levels().getLast().quantity(), quantity);
+                && (OtherSpans.join(sentence, last.levels().getLast().quantity(), quantity)
+                        || Basis.isNext(sentence, last.levels().getLast().quantity(), quantity));
     }
 
     private boolean isHandedOn(Naming before, Quantity quantity) {

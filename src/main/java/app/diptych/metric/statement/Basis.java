@@ -3,6 +3,7 @@ package app.diptych.metric.statement;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.Preference;
 import app.diptych.metric.margin.BareMargin;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
@@ -46,11 +47,18 @@ public final class Basis {
     private static final Hints NAMES = Hints.of("gaap|adjusted|pro|organic");
     /** "Core income", "an underlying combined ratio": without what is not of the business itself. */
     private static final Pattern OWN_BUSINESS = Pattern.compile(
-            "\\b(?:underlying|ongoing|core) (?:(?:net|operating|diluted|pre-tax|pretax|after-tax) )?(?:[\\w-]+ )?(?:income|earnings|profit|eps|margins?|ratio|return on equity|roe|growth|sales|revenue|gains?|ebitda?|per share)(?: per (?:diluted )?share)?$"
-                    + "|\\b(?:accident[- ]year|ex-cat\\w*) (?:[\\w-]+ )?ratio$|\\boperating (?:eps|earnings per (?:diluted )?share)$");
+            "\\b(?:underlying|ongoing|core) (?:(?:net|operating|diluted|pre-tax|pretax|after-tax) )?(?:[\\w-]+ )?(?:income|earnings|profit|eps|margins?|ratio|return on equity|roe|growth|sales|revenue|gains?|ebitda?|a?ffo|funds from operations|per share)(?: per (?:diluted )?share)?$"
+                    + "|\\b(?:accident[- ]year|ex-cat\\w*) (?:[\\w-]+ )?ratio$|\\boperating (?:eps|earnings per (?:diluted )?share)$"
+                    + "|\\bunderlying (?:[\\w-]+ )?(?:expenses?|g&a|tax rate|costs?)$");
 
     private static final Hints OWN_NAMES = Hints.of("underlying|ongoing|core|accident|ex-cat|operating e");
     private static final Pattern HEAD_NON_GAAP = Pattern.compile("on an? (?:non-gaap|adjusted)(?: basis)?\\b");
+
+    /** "$5 million on a GAAP basis or $4 million on a non-GAAP basis": the words behind each are its own. */
+    private static final Sieve FOOTING = Sieve.of("\\s+(?:on an? |for |under )(non-)?gaap\\b(?: basis)?");
+
+    private static final Sieve NEXT_FOOTING =
+            Sieve.of("\\s+(?:on an? |for |under )(?:non-)?gaap(?: basis)?,? (?:and|or) (?:(?:" + Hedges.WORDS + ") )*");
 
     /** A total of segments' profits (SEC, Compliance & Disclosure Interpretations on non-GAAP measures, 104.04). */
     private static final Pattern TOTAL_SEGMENT =
@@ -150,6 +158,10 @@ public final class Basis {
      */
     public static @Nullable String ofAmount(Sentence sentence, Naming naming, Quantity quantity) {
         int end = sentence.nextAmount(quantity);
+        Matcher footing = FOOTING.head(sentence.lower(quantity.mention().end(), end));
+        if (footing != null) {
+            return footing.group(1) == null ? null : NON_GAAP;
+        }
         Naming next = sentence.namingAfter(quantity.mention().end());
         if (next != null && next.start() > quantity.mention().end() && !isCurrency(next)) {
             end = Math.min(end, next.start());
@@ -192,6 +204,13 @@ public final class Basis {
     /** "Up 9% in constant currency, compared with $5 million": what stands before the comparison is said of the amount before. */
     private static String compared(String words) {
         return words.substring(Math.max(0, Math.max(words.lastIndexOf(", compared "), words.lastIndexOf(", versus "))));
+    }
+
+    /** Whether the words between two amounts say that the second is the same measure on another footing. */
+    static boolean isNext(Sentence sentence, Quantity first, Quantity second) {
+        return first.kind() == second.kind()
+                && NEXT_FOOTING.matches(
+                        sentence.lower(first.mention().end(), second.mention().start()));
     }
 
     /** "Rents were up 9%, but excluding currency, up 7%": what leads the next part is said of its amount. */

@@ -24,7 +24,7 @@ final class Effects {
                     + "(?:headwind|tailwind|impact|benefit|drag|contribution|effect|pressure)s?\\b(?!-).*",
             Pattern.DOTALL);
     private static final Sieve NOUN_BEFORE = Sieve.of(
-            ".*\\b(?<!\\b(?:excluding|without|before|absent) (?:the |any )?)(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d'\u2019-]+){0,8}?\\s+(?:of|was|is)"
+            ".*\\b(?<!\\b(?:excluding|without|before|absent) (?:the |any )?)(?:headwinds?|tailwinds?|impact|benefit|drag|contribution|effect|pressure)(?: +(?!ratios?\\b|rates?\\b)[\\p{L}\\d'\u2019-]+){0,8}?\\s+(?:of|was|is|(?:will|would|should) be|to be)"
                     + FILL,
             Pattern.DOTALL);
     private static final Sieve GAVE = Sieve.of(
@@ -90,6 +90,8 @@ final class Effects {
     static boolean isOwnMeasure(@Nullable Naming after) {
         return after != null
                 && after.concept().kinds().contains(Kind.POINTS)
+                // "2 points and cost of sales by 1 point": what stands in the statements is no effect.
+                && after.concept().element() == null
                 && !after.concept().isDerived();
     }
 

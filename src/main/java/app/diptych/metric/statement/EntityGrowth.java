@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * an earnings call that is growth of its revenue.
  */
 public final class EntityGrowth {
-    private static final String FILL = "(?:\\s+(?:by|" + Hedges.WORDS + "|a|an|at|another|" + Hedges.PRAISE + "))*\\s*";
+    private static final String FILL = "(?:\\s+(?:by|" + Hedges.WORDS
+            + "|a|an|at|another|in the range of|in a range of|between|" + Hedges.PRAISE + "))*\\s*";
     private static final Pattern GREW = Pattern.compile(
             "[,\\s]*(?:(?:again|also|itself|which|really)\\s+)?(?:grew|was up|is up|increased|declined|decreased|was down|is growing|up|down"
                     // What is expected: "we expect Pools to grow 9%", "Docks will decline at a mid-single digit rate".

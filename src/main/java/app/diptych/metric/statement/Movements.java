@@ -36,6 +36,11 @@ final class Movements {
             ".*\\b(?:down|decrease|decreased|decreasing|declined|declining|decline|"
                     + "fell|dropped|lower|levered|leveraged|contracted|contraction|compressed|reduction)" + FILL,
             Pattern.DOTALL);
+    /** "Paid down $1 million of debt": what was done to another thing is no movement. */
+    private static final Sieve PUT_DOWN = Sieve.of(
+            "(?s).*\\b(?:pa(?:y|ys|id|ying)|dr[ae]w(?:n|s|ing)?|writ(?:e|es|ing|ten)|wrote|mark(?:s|ed|ing)?) (?:it |them )?down"
+                    + FILL);
+
     /** Parts of words without which the two cannot match. */
     private static final Hints UPS =
             Hints.of("up|increas|gr|ros|rising|gain|add|improv|higher|expan|accelerated|delever");
@@ -66,7 +71,7 @@ final class Movements {
             "quarter[- ]over[- ]quarter|linked[- ]quarter|sequential|\\bqoq\\b|\\bq/q\\b|(?:from|than|over|to|with) "
                     + "(?:the )?(?:prior|last|previous) quarter");
     private static final Sieve IMPROVED =
-            Sieve.of("(?s).*\\b(?:improv(?:ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
+            Sieve.of("(?s).*\\b(?:improv(?:e|es|ed|ing|ement)|better)(?:\\s+(?:by|of|a|an|" + Hedges.WORDS + "))*\\s*");
     private static final Pattern IMPROVEMENT = Pattern.compile(
             "(?:\\s+(?:points?|basis points?|year-over-year|sequential))*\\s+(?:improvement|better|favou?rable)\\b");
     private static final Sieve DISTANCE = Sieve.of(
@@ -77,9 +82,9 @@ final class Movements {
             "(?:(?:and|now|so),? )?(?:(?:when )?(?:compared|relative|versus)(?: to| with)? (?:the )?(?:((?:prior|previous|last|first|second|third) quarter)|(?:prior|previous|last) year|a year ago|(?:the )?(?:same|year-ago|prior[- ]year) (?:quarter|period))"
                     + "|on an? (?:(sequential|quarter-over-quarter)|year-over-year) basis|(sequentially),|year[- ]over[- ]year,)");
     private static final Sieve FROM =
-            Sieve.of("\\s*,?\\s*(?:from|versus|compared (?:to|with))\\s+(?:(?:" + Hedges.WORDS + ")\\s+)*");
+            Sieve.of("\\s*,?\\s*(?:from|versus|compared (?:to|with))\\s+(?:(?:the|our|" + Hedges.WORDS + ")\\s+)*");
     private static final Sieve YEAR_BEHIND = Sieve.of(
-            "\\s*,?\\s*(?:in |for )?(?:the )?(?:a year (?:ago|earlier)|(?:last|prior|previous) year|(?:the )?(?:same|year-ago|prior[- ]year)\\b)");
+            "\\s*,?\\s*(?:of [\\w-]+ )?(?:(?:generated|reported|recorded|earned|posted|achieved) )?(?:in |for )?(?:the )?(?:a year (?:ago|earlier)|(?:last|prior|previous) year|(?:the )?(?:same|year-ago|prior[- ]year)\\b)");
     private static final Sieve QUARTER_BEHIND =
             Sieve.of("\\s*,?\\s*(?:in |for )?(?:the )?(?:last|prior|previous) quarter\\b");
 
@@ -113,7 +118,7 @@ final class Movements {
 
     private static final Sieve GUIDED = Sieve.of(
             "\\s*(?:(?:at|to) (?:the )?(?:mid-?point|high end|low end) )?(?:from|above|below|ahead of|higher than|lower than|more than|less than|over|under|exceed\\w*|"
-                    + "better than|versus|compared to|beat\\w*)\\b.{0,40}\\b(?:guidance|outlook|guided|anticipated|expected|expectations?|forecast|we (?:had |previously )*(?:communicated|budgeted|planned))"
+                    + "better than|versus|compared to|beat\\w*)\\b[^,;]{0,40}\\b(?:guidance|outlook|guided|anticipated|expected|expectations?|forecast|we (?:had |previously )*(?:communicated|budgeted|planned))"
                     + "|(?:\\s+(?:increase|decrease|improvement|reduction))? (?:to|from|over|above|below|versus) (?:our|the|this year['\u2019]s) (?:[\\w-]+ ){0,2}budget\\b");
 
     private Movements() {}
@@ -212,6 +217,12 @@ final class Movements {
                 || IMPROVEMENT
                         .matcher(sentence.plain(mention.end(), mention.end() + NEAR))
                         .lookingAt();
+    }
+
+    /** "Paid down $1 million of debt": whatever moved, it is no measure named before. */
+    static boolean isPutDown(Sentence sentence, Quantity quantity) {
+        int start = quantity.mention().start();
+        return PUT_DOWN.matches(sentence.plain(Math.max(sentence.span().start(), start - NEAR), start));
     }
 
     /** "Was $3 million higher than last year": a distance, however plainly it stands behind its measure. */

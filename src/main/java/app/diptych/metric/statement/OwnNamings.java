@@ -1,6 +1,7 @@
 package app.diptych.metric.statement;
 
 import app.diptych.metric.statement.aside.Bystanders;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
@@ -15,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * Which of the measures that a sentence names can have an amount at all. What is left out ("excluding the effect of currency"),
  * what a share is of ("34% of revenue", "as a percentage of revenue"), and bystanders have none.
  */
-final class OwnNamings {
+public final class OwnNamings {
     private static final int NEAR = 60;
     private static final Sieve LEFT_OUT = Sieve.of(
             "(?:.*\\b(?:excluding|ex|adjust(?:ed|ing) for|before|net of|including)[- ](?:the )?(?:[\\w-]+ ){0,5}"
                     // "Excluding the dilution of acquisitions and the impact of currency"
                     + "|.*\\b(?:excluding|adjust(?:ed|ing) for)(?: [\\w-]+){1,9} (?:and|or|as well as) (?:the )?(?:(?:impact|effect)s? (?:of|from) )?)");
+    private static final Sieve INCLUDING = Sieve.of("(?s).*\\bincluding (?:[\\w-]+ ){0,3}");
+    private static final Sieve OF_OWN = Sieve.of(
+            "\\s+(?:(?:decline|decrease|growth|increase)\\s+)?of\\s+(?:(?:between|" + Hedges.WORDS + ")\\s+)*");
     private static final Sieve WHOLE = Sieve.of("\\s+of\\s+(?:(?:our|the|total|net|company)\\s+)*");
     private static final Pattern AS_SHARE_OF =
             Pattern.compile("(?s).*\\bas a (?:percent|percentage|share|%) of (?:[\\w-]+ ){0,3}");
@@ -28,7 +32,7 @@ final class OwnNamings {
     private OwnNamings() {}
 
     /** The measures that amounts behind them may belong to. */
-    static List<Naming> of(Sentence sentence) {
+    public static List<Naming> of(Sentence sentence) {
         List<Naming> own = new ArrayList<>();
         Quantity amount = null;
         Naming before = null;
@@ -61,8 +65,24 @@ final class OwnNamings {
     }
 
     private static boolean isLeftOut(Sentence sentence, Naming naming) {
-        return LEFT_OUT.matches(
-                sentence.lower(Math.max(sentence.span().start(), naming.start() - 2 * NEAR), naming.start()));
+        String before = sentence.lower(Math.max(sentence.span().start(), naming.start() - 2 * NEAR), naming.start());
+        return LEFT_OUT.matches(before) && !(INCLUDING.matches(before) && hasOwn(sentence, naming));
+    }
+
+    /** "Including a comparable sales decline of 2%": what is named so with an amount of its own is stated. */
+    private static boolean hasOwn(Sentence sentence, Naming naming) {
+        boolean rate = naming.concept().rateOfChange();
+        for (Quantity amount : sentence.amounts()) {
+            if (!rate && amount.mention().end() <= naming.start()) {
+                // "Debt was $9 million, including leases of $2 million": a part of it.
+                return false;
+            }
+            if (amount.mention().start() >= naming.end()) {
+                return OF_OWN.matches(
+                        sentence.plain(naming.end(), amount.mention().start()));
+            }
+        }
+        return false;
     }
 
     /** "Rents as a percentage of revenue were": revenue is only what it is divided by. */

@@ -234,6 +234,7 @@ final class Ties {
                 && !Deeds.isVerb(sentence, naming)
                 && (movement.quantity().kind() == Kind.POINTS || !TURNS_TO_PEOPLE.isIn(gap))
                 && moves(naming.concept(), movement.quantity())
+                && !Movements.isPutDown(sentence, movement.quantity())
                 && !isSpeed(sentence, movement.quantity())
                 && !TURNS_MOVEMENT_AWAY.isIn(ASIDE.replaceAll(gap, " "));
     }

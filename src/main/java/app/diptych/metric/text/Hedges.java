@@ -4,12 +4,12 @@ package app.diptych.metric.text;
 public final class Hedges {
     /** Alternatives of a pattern on plain or lower-case text, without brackets. */
     public static final String WORDS =
-            "about|approximately|around|roughly|nearly|almost|over|more than|less than|just|some|close to|as much as";
+            "about|approximately|around|roughly|nearly|almost|over|more than|less than|just|some|close to|approaching|as much as";
 
     /** What speakers say of an amount beside how exact it is: it still is the amount of the same measure. */
     public static final String PRAISE =
             "strong|solid|healthy|robust|excellent|outstanding|exceptional|terrific|impressive|remarkable|respectable|modest|very|"
-                    + "quite|really|estimated|all-time|best-ever|historic|record|new";
+                    + "quite|really|estimated|all-time|best-ever|historic|company|record|new";
 
     private Hedges() {}
 }

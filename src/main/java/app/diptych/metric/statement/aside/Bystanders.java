@@ -36,6 +36,10 @@ public final class Bystanders {
     private static final Pattern INDUSTRY = Pattern.compile(
             "(?s)(?:(?:and|but|while|that|the|overall|total|global|domestic|u\\.s\\.|with)[, ]+)*(?:industry|industry[- ]wide|industrywide)(?:['\u2019]s)?\\s+(?:[\\w-]+\\s+){0,2}");
 
+    /** "Demand for loans": what somebody wants is not stated. */
+    private static final Sieve WANTED = Sieve.of(
+            "(?s).*\\b(?:demand|appetite|need|market|capacity|held|kept|invested|managed) for\\s+(?:(?:our|the|more|new)\\s+)*(?:[\\w-]+\\s+){0,2}");
+
     private static final int NEAR = 48;
 
     private Bystanders() {}
@@ -47,6 +51,7 @@ public final class Bystanders {
                         && OUTPACED.matches(
                                 sentence.lower(Math.max(sentence.span().start(), start - NEAR), start)))
                 || isEarnedOn(sentence, naming)
+                || WANTED.matches(sentence.lower(Math.max(sentence.span().start(), start - NEAR), start))
                 || takes(sentence, naming);
     }
 

@@ -17,7 +17,7 @@ public final class Pronouns {
             + Hedges.WORDS + "))*\\s*");
 
     private static final Sieve PRONOUN = Sieve.of(
-            "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?!\\s+includ)(?:['\u2019]s| is| was| represents| compares)?"
+            "(?:(?:so|and|but|now|again|well|yes|yeah)[, ]+)*(?:(?:that|it|this|which)(?!\\s+includ|\\s{3})(?:['\u2019]s| is| was| represents| compares)?"
                     + "|(?:was|were|is|are) (?:up|down)"
                     + "|" + THE_NUMBER + ")\\b.*",
             Pattern.DOTALL);

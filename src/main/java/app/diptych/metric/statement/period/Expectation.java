@@ -16,14 +16,14 @@ final class Expectation {
     private static final Sieve EXPECTED = Sieve.of(
             "\\b(?:(?:we(?:'re| are|'d| would|'ll| will)?|company|i|management|guidance|outlook)"
                     + "(?: \\w+){0,3}? (?:expect|expects|expecting|anticipate|anticipates|anticipating|project|forecast|forecasting|projecting|target|targeting|"
-                    + "estimate|guide|guiding|plan|assume|assumes)\\b(?! (?:strong|continued|growth in))"
+                    + "estimate|guide|guiding|plan|assume|assumes|modell?ing|budgeting)\\b(?! (?:strong|continued|growth in))"
                     + "|(?:raising|lowering|increasing|reducing|reaffirming|narrowing) (?:our|the)\\b[^.]{0,60}\\bto be\\b"
                     + "|we (?:now |currently |also )?see\\b(?! (?:strong|continued|growth in|that|how))"
                     + "|(?:our|the) (?:\\w+ )?(?:expectations?|forecasts?|estimates?|projections?) (?:for|of)\\b"
                     + "|(?:the|that|our|this) (?:guidance |outlook |full-year )?range (?:is|remains|stands)\\b"
                     + "|(?:is|are) (?:now |currently )?(?:expected|projected|anticipated|forecast|estimated) (?:to|at|between|in)"
                     + "|(?:should|will|would) (?:\\w+ )?(?:" + VERBS
-                    + ")\\b|(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan|planning) (?:to|for|on)\\b|to be (?:in the|between|approximately|about|around|down|up|flat)\\b"
+                    + ")\\b|(?:on track|committed|aim(?:ing)?|would like|looking|hope|intend|plan|planning) (?:to|for|on)\\b|to (?:still |again |now )?range between\\b|to be (?:in the|between|approximately|about|around|down|up|flat)\\b"
                     + "|(?:our|the|its|a)(?: [\\w-]+){0,5}? (?:target|goal|objective|ambition)s?(?: [\\w-]+){0,2} (?:is|are|of|to|for|range|remains?)\\b|(?:our|the) (?:[\\w-]+ )?targeted (?:[\\w-]+ )?range\\b|at the (?:mid-?point|high end|low end)\\b"
                     + "|(?:guidance|outlook|targets?|expectations?)(?: for [^:.;]{0,30})?:"
                     + "|(?:reiterat|reaffirm|confirm)(?:e|es|ing) (?:our|the)\\b"
@@ -44,7 +44,7 @@ final class Expectation {
 
     /** A word without which nothing is expected. */
     private static final Hints HINTS = Hints.of(
-            "raising|lowering|reaffirm|reiterat|maintaining|increas|narrow|updating|moving|taking|bringing|revis|confirm|cutting|reduc|tighten|trimming|lifting|boosting|raise|lower|expect|anticipat|project|forecast|target|estimat|guid|plan|assum| see|should|will|would|on track|commit|aim|looking|hope|intend|to be|outlook|range|goal|objective|ambition|at the");
+            "raising|lowering|reaffirm|reiterat|maintaining|increas|narrow|updating|moving|taking|bringing|revis|confirm|cutting|reduc|tighten|trimming|lifting|boosting|raise|lower|expect|anticipat|project|forecast|target|estimat|guid|plan|assum|model|budget| see|should|will|would|on track|commit|aim|looking|hope|intend|to be|outlook|range|goal|objective|ambition|at the");
 
     private Expectation() {}
 

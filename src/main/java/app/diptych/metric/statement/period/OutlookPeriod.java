@@ -28,6 +28,10 @@ final class OutlookPeriod {
     /** "As to guidance, we reiterate our full-year cost inflation": what is ours and full-year is expected. */
     private static final Sieve OUR_YEAR = Sieve.of("\\bour full[- ]year\\b");
 
+    /** "Turning to the quarter, we expect": the one in which the call is held. */
+    private static final Sieve TO_QUARTER = Sieve.of(
+            "(?:(?:and|now|next|finally),? )*(?:turning|moving|looking|shifting)(?: \\w+)? to the (?:current |coming |next )?quarter, (?:we|our)\\b[^.]{0,24}\\b(?:expect|anticipat|guid|outlook|project|forecast)");
+
     /** A period this near the head of a sentence says what follows is about. */
     private static final int HEADING = 40;
 
@@ -85,6 +89,12 @@ final class OutlookPeriod {
             readYear(sentence);
         }
         if (sentence.periods().isEmpty()) {
+            if (reported.isQuarter()
+                    && TO_QUARTER.begins(sentence.lower(
+                            sentence.span().start(), sentence.span().end()))) {
+                last = Periods.next(reported);
+                heard = true;
+            }
             return;
         }
         String words = sentence.lower(sentence.span().start(), sentence.span().end());

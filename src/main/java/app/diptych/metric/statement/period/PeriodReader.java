@@ -113,7 +113,8 @@ public final class PeriodReader {
         if (!expected && !guided && isLeftAlone(sentence, naming, quantity)) {
             return null;
         }
-        Period period = named(sentence, naming, level, guided, expected);
+        Period named = named(sentence, naming, level, guided, expected);
+        Period period = level.compared() && !expected && !guided ? Periods.past(named, reported) : named;
         if (expected && period == null && isRunningQuarter(sentence, quantity)) {
             period = Periods.next(reported);
         }
@@ -350,7 +351,7 @@ public final class PeriodReader {
         }
         String after = sentence.lower(
                 quantity.mention().end(), Math.min(quantity.mention().end() + 40, sentence.nextAmount(quantity)));
-        if (TrailingYear.isNamed(sentence, quantity, around)) {
+        if (TrailingYear.isNamed(sentence, naming, quantity, around)) {
             return reported.isQuarter() ? trailing(compared) : null;
         }
         Period told = compared ? ComparedPeriod.of(sentence, naming, quantity, reported) : null;

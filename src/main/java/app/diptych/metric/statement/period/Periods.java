@@ -1,10 +1,16 @@
 package app.diptych.metric.statement.period;
 
 import app.diptych.model.Period;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Arithmetic of fiscal periods. */
 public final class Periods {
+    /** The length of a code of two quarters: "2024-Q3/2024-Q4". */
+    private static final int JOINED = 15;
+
+    private static final Map<String, String> HALVES = Map.of("Q1/Q2", "H1", "Q3/Q4", "H2");
+
     private Periods() {}
 
     /** Where a period ends, in quarters from year 0; a date ends in its calendar quarter. */
@@ -37,8 +43,20 @@ public final class Periods {
         return period.code().length() == 4 ? new Period("%04d".formatted(period.year() + 1)) : period;
     }
 
+    /** "Versus 9% in Q4", said behind a first quarter: a quarter that is compared with has ended. */
+    static @Nullable Period past(@Nullable Period named, Period reported) {
+        boolean ahead = named != null && named.isQuarter() && end(named) > end(reported);
+        return ahead ? named.yearBefore() : named;
+    }
+
     /** A period from its code, or null where it is none. */
     public static @Nullable Period parse(@Nullable String code) {
+        if (code != null && code.length() == JOINED) {
+            // "The third and fourth quarters" are the second half; other quarters that are joined are no period.
+            boolean year = code.startsWith(code.substring(8, 13));
+            String half = year ? HALVES.get(code.substring(5, 8) + code.substring(13)) : null;
+            return half == null ? null : new Period(code.substring(0, 5) + half);
+        }
         try {
             return code == null ? null : new Period(code);
         } catch (IllegalArgumentException e) {

@@ -20,7 +20,7 @@ final class SpokenPeriod {
             Pattern.DOTALL);
 
     private static final Sieve ASIDE = Sieve.of(
-            "(?:and |also, )?(?:after|following|coming off|despite|adjusting|accounting|excluding|while|as \\w+ (?:\\w+ )?(?:mentioned|noted|said)|relative|given|against|versus|lapping|additionally, while)\\b");
+            "(?:and |also, )?(?:after|following|coming off|consistent with|in line with|despite|adjusting|accounting|excluding|while|as \\w+ (?:\\w+ )?(?:mentioned|noted|said)|relative|given|against|versus|lapping|additionally, while)\\b");
 
     private static final Sieve PAST = Sieve.of("prior|last|previous|year-ago");
 

@@ -1,6 +1,7 @@
 package app.diptych.metric.statement.period;
 
 import app.diptych.metric.text.Hints;
+import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.quantity.Quantity;
 import java.util.regex.Matcher;
@@ -15,8 +16,24 @@ final class TrailingYear {
     private TrailingYear() {}
 
     /** @param around the words around the amount */
-    static boolean isNamed(Sentence sentence, Quantity quantity, String around) {
-        return HINTS.in(around) && TWELVE_MONTHS.matcher(around).find() && !isOfAmountBefore(sentence, quantity);
+    static boolean isNamed(Sentence sentence, Naming naming, Quantity quantity, String around) {
+        return HINTS.in(around)
+                && TWELVE_MONTHS
+                        .matcher(withoutNext(sentence, naming, quantity, around))
+                        .find()
+                && !isOfAmountBefore(sentence, quantity);
+    }
+
+    /** "Net income of $5 million, and a trailing 12-month return": directly before another measure, the months are of that one. */
+    private static String withoutNext(Sentence sentence, Naming of, Quantity quantity, String around) {
+        int end = quantity.mention().end();
+        String behind = sentence.lower(end, sentence.nextAmount(quantity));
+        Matcher months = TWELVE_MONTHS.matcher(behind);
+        boolean next = around.endsWith(behind)
+                && months.find()
+                && sentence.namings().stream()
+                        .anyMatch(naming -> !naming.equals(of) && naming.start() == end + months.end() + 1);
+        return next ? around.substring(0, around.length() - behind.length()) : around;
     }
 
     /** "6% over the past 12 months, offset by a 2% decline": the months are those of the amount before. */

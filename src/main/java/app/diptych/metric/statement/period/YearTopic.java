@@ -23,7 +23,7 @@ final class YearTopic {
     private static final Sieve HEAD =
             Sieve.of("(?:and |now |finally |lastly |so )?(?:(?:for|in|during|over) )?(?:the |our )?" + YEAR + "\\b");
     private static final Sieve AHEAD = Sieve.of(
-            "\\b(?:outlook|guidance|guid\\w+|expect\\w*|next|ahead|anticipat\\w*|will|forecast|upcoming|prior|last|previous|versus)\\b");
+            "\\b(?:outlook|guidance|guid\\w+|expect\\w*|next|ahead|anticipat\\w*|(?<!\\bi )(?<!\\bwe )will|forecast|upcoming|prior|last|previous|versus)\\b");
     private static final Sieve QUARTER = Sieve.of("\\b(?:quarter|q[1-4])\\b");
     private static final Sieve NINE = Sieve.of(
             "\\b(?:for|to|at|in|on|through) (?:the |our )?(?:first )?(?:nine|9)[- ]months?\\b|\\byear[- ]to[- ]date (?:results|basis|performance|period)\\b|^(?:nine|9)[- ]months?\\b");
