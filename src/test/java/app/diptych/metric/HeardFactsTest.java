@@ -142,8 +142,7 @@ class HeardFactsTest {
                 operatingMargin – 2024-Q2 12 ACTUAL""");
         assertThat(facts("""
                                 Pools segment revenue was [$9 million|MONEY 9000000 USD]. Segment margin was [20%|PERCENT 20].
-                                Evening lighting segment margin was [12%|PERCENT 12].""").getLast().doubts())
-                .contains(Doubt.ENTITY);
+                                Evening lighting segment margin was [12%|PERCENT 12].""").getLast().doubts()).contains(Doubt.ENTITY);
     }
 
     @Test
@@ -174,9 +173,14 @@ class HeardFactsTest {
             })
     void whatIsNoMeasureOfItsOwnGivesNoOther(String sentence) {
         assertThat(facts(marked(sentence)))
-                .noneMatch(
-                        fact -> List.of("netIncome", "inventory", "newBusiness", "shareRepurchases", "sharesRepurchased", "sharesOutstanding")
-                                .contains(fact.concept()));
+                .noneMatch(fact -> List.of(
+                                "netIncome",
+                                "inventory",
+                                "newBusiness",
+                                "shareRepurchases",
+                                "sharesRepurchased",
+                                "sharesOutstanding")
+                        .contains(fact.concept()));
     }
 
     @Test
@@ -226,8 +230,9 @@ class HeardFactsTest {
 
     @Test
     void whatIsLeftOutIsNoneOfTheMeasuresRespectively() {
-        assertThat(facts(
-                        "Gross profit and operating income, excluding the impact of fuel expense, were [$5 million|MONEY 5000000 USD] and [$2 million|MONEY 2000000 USD], respectively."))
+        assertThat(
+                        facts(
+                                "Gross profit and operating income, excluding the impact of fuel expense, were [$5 million|MONEY 5000000 USD] and [$2 million|MONEY 2000000 USD], respectively."))
                 .allMatch(fact -> fact.doubts().isEmpty())
                 .extracting(Fact::concept)
                 .containsExactly("grossProfit", "operatingIncome");
