@@ -13,6 +13,7 @@ public final class Senses {
     public static List<Draft> drafts(CheckInput input) {
         List<Draft> drafts = new ArrayList<>(Unsaid.shipped().drafts(input));
         drafts.addAll(Denied.shipped().drafts(input));
+        drafts.addAll(Unheard.shipped().drafts(input));
         drafts.addAll(new Kin().drafts(input));
         return drafts;
     }

@@ -5,8 +5,10 @@ import app.diptych.check.number.course.KinBeside;
 import app.diptych.check.number.tie.Clauses;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.term.TermsBeside;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -15,6 +17,11 @@ import java.util.Set;
  */
 final class Labels {
     private static final Set<Kind> RATES_AND_SUMS = Set.of(Kind.PERCENT, Kind.POINTS, Kind.MONEY, Kind.MULTIPLE);
+
+    private static final int REACH = 40;
+    private static final Sieve MORE_OF = Sieve.of("^ ?(?i:which|up|down|an increase|a decrease|an improvement) ");
+    /** No word is looked for beyond them: another clause, or another amount. */
+    private static final String MARKS = ",.;:%$0123456789";
 
     private final Clauses clauses;
     private final TermsBeside terms;
@@ -28,9 +35,24 @@ final class Labels {
         if (!isRateOrSum(first) || !isRateOrSum(second)) {
             return false;
         }
-        List<String> english = List.of(clauses.of(first.englishQuantity()), clauses.of(second.englishQuantity()));
+        List<String> english = List.of(english(first), english(second));
         List<String> chinese = List.of(clauses.of(first.chineseQuantity()), clauses.of(second.chineseQuantity()));
         return terms.areExchanged(english, chinese) || KinBeside.areExchanged(english, chinese);
+    }
+
+    /** The clause of an English amount, with the word that it says more of: "fees, which grew 6%". */
+    private String english(Tie tie) {
+        String clause = clauses.of(tie.englishQuantity());
+        if (!MORE_OF.begins(clause)) {
+            return clause;
+        }
+        String text = Objects.requireNonNull(tie.passage().english());
+        int comma = text.lastIndexOf(',', tie.englishMention().outerStart());
+        int start = comma;
+        while (start > 0 && comma - start < REACH && MARKS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return comma < 0 ? clause : text.substring(start, comma) + clause;
     }
 
     private static boolean isRateOrSum(Tie tie) {
