@@ -15,15 +15,14 @@ final class FiguresBeside {
 
     private static final int REACH = 48;
     private static final String IS = "(?:为|是|达到?|约|[增升降减]?(?:加|长)?[至到]|来到)(?:约|近|逾|超过)?";
-    private static final String CHANGE =
-            "(?:同比|按年|环比|年|季)?(?:增长|成长|增加|上升|上涨|扩大|提升|提高|改善|下降|下滑|减少|收窄|[增减升降])(?:了|约)?";
+    private static final String CHANGE = "(?:同比|按年|环比|年|季)?(?:增长|成长|增加|上升|上涨|扩大|提升|提高|改善|下降|下滑|减少|收窄|[增减升降])(?:了|约)?";
 
     /** Where the change is told first: 成長 8%,達到 1.2 億美元. */
     private static final Pattern SUMS = Pattern.compile("(?:" + CHANGE + "[\\d.]+[%％][,，、]?)?" + IS
             + "(?:(?:us)?\\$[\\d.]|[\\d.,一二三四五六七八九十百千]+(?:万亿|千万|百万|亿|万|兆)?(?:美|人民|欧|日|新?台|加|港|澳)?[元币])");
 
-    private static final Pattern RATES = Pattern.compile(
-            "(?:" + IS + "|[由从])[\\d.]+[%％](?!的)|" + CHANGE + "[\\d.]+个?(?:基点|百分点)");
+    private static final Pattern RATES =
+            Pattern.compile("(?:" + IS + "|[由从])[\\d.]+[%％](?!的)|" + CHANGE + "[\\d.]+个?(?:基点|百分点)");
 
     private FiguresBeside() {}
 

@@ -49,7 +49,9 @@ final class Denied implements EachPair {
         String text = to.of(Objects.requireNonNull(passage.chinese()));
         Matcher denial = chinese.first(text);
         String said = from.of(Objects.requireNonNull(passage.english()));
-        if (denial == null || english.matcher(said).find() || turned.matcher(text).find()) {
+        if (denial == null
+                || english.matcher(said).find()
+                || turned.matcher(text).find()) {
             return null;
         }
         Span told = new Span(to.start() + denial.start(), to.start() + denial.end());

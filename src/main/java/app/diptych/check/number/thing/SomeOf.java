@@ -25,8 +25,9 @@ public final class SomeOf {
     /** Larger parts are numbers to every rule. */
     private static final int LARGEST_PART = 4;
 
-    private static final Sieve ENGLISH = Sieve.of("(?i)\\b(one|two|three|four|[1-4]) (?:out )?of (?:(?:our|the|its|their|those"
-            + "|these) )?(two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)\\b(?![.,%]\\d|[%-])(?! (?:percent|years|months))");
+    private static final Sieve ENGLISH = Sieve.of(
+            "(?i)\\b(one|two|three|four|[1-4]) (?:out )?of (?:(?:our|the|its|their|those"
+                    + "|these) )?(two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)\\b(?![.,%]\\d|[%-])(?! (?:percent|years|months))");
     private static final Sieve CHINESE = Sieve.of("(?<![第\\d一二三四五六七八九十百千.,])([二三四五六七八九十两兩]|[2-9]|10)"
             + "[个個家座大项項位款条條种種间間][^，。；\\d一二三四五六七八九十两兩]{0,10}?[中里裡内內]，?(?:的|有|已有|就有|共有)?"
             + "([一二三四五六七八九十两兩]|\\d)[个個家座大项項位款条條种種间間]");
