@@ -14,6 +14,7 @@ import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.number.tie.Ways;
 import app.diptych.check.number.time.Spans;
+import app.diptych.check.term.TermsBeside;
 import app.diptych.model.Span;
 import app.diptych.quantity.Direction;
 import java.util.ArrayList;
@@ -33,6 +34,7 @@ public final class DirectionDiffersRule implements FactlessRule {
     private static final int BESIDE = 30;
 
     private final Ties ties;
+    private final TurnedRound turned;
     private final UnitDiffersRule units;
 
     @Override
@@ -40,9 +42,15 @@ public final class DirectionDiffersRule implements FactlessRule {
         return INFO;
     }
 
-    /** @param ties those that rules on figures share */
-    public DirectionDiffersRule(Ties ties) {
+    /**
+     * The rule.
+     *
+     * @param ties those that rules on figures share
+     * @param terms reads what stands before and behind a comparison
+     */
+    public DirectionDiffersRule(Ties ties, TermsBeside terms) {
         this.ties = ties;
+        turned = new TurnedRound(terms);
         units = new UnitDiffersRule(ties);
     }
 
@@ -66,7 +74,9 @@ public final class DirectionDiffersRule implements FactlessRule {
             }
         }
         for (Draft draft : Courses.drafts(input)) {
-            if (drafts.stream().noneMatch(draft::isIn) && !isToldByFigure(draft, input)) {
+            if (drafts.stream().noneMatch(draft::isIn)
+                    && !isToldByFigure(draft, input)
+                    && !turned.is(draft.place(), input)) {
                 drafts.add(draft);
             }
         }

@@ -8,11 +8,13 @@ import app.diptych.check.RuleInfo;
 import app.diptych.check.Severity;
 import app.diptych.check.TextsFirstRule;
 import app.diptych.check.number.swap.Swaps;
+import app.diptych.check.number.thing.SomeOf;
 import app.diptych.check.number.tie.Levels;
 import app.diptych.check.number.tie.Tie;
 import app.diptych.check.number.tie.Ties;
 import app.diptych.check.relation.BrokenRelation;
 import app.diptych.check.relation.BrokenRelations;
+import app.diptych.check.term.TermsBeside;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +35,12 @@ public final class NumberDiffersRule implements TextsFirstRule {
      *
      * @param ties those that rules on figures share
      * @param units reads what clauses have in common
+     * @param terms reads what the words beside an amount call it
      * @param relations finds what the call's own figures say against a figure
      */
-    public NumberDiffersRule(Ties ties, UnitReader units, BrokenRelations relations) {
+    public NumberDiffersRule(Ties ties, UnitReader units, TermsBeside terms, BrokenRelations relations) {
         this.ties = ties;
-        swaps = new Swaps(units);
+        swaps = new Swaps(units, terms);
         this.relations = relations;
     }
 
@@ -50,6 +53,7 @@ public final class NumberDiffersRule implements TextsFirstRule {
     public List<Draft> ofTexts(CheckInput input) {
         List<Tie> all = ties.of(input);
         List<Draft> drafts = swaps.find(all, input);
+        drafts.addAll(SomeOf.drafts(input));
         for (Tie tie : all) {
             if (tie.hasBoth() && Levels.differ(tie)) {
                 drafts.add(Compared.draft(

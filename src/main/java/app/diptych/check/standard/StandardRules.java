@@ -21,6 +21,7 @@ import app.diptych.check.summary.SummaryDiffersRule;
 import app.diptych.check.term.TermConsistencyRule;
 import app.diptych.check.term.TermReader;
 import app.diptych.check.term.TermRule;
+import app.diptych.check.term.TermsBeside;
 import app.diptych.check.term.base.Termbase;
 import app.diptych.check.text.PunctuationRule;
 import app.diptych.check.text.RepeatedRule;
@@ -54,13 +55,14 @@ public final class StandardRules {
         Ties ties = new Ties();
         Fits fits = new Fits(units);
         TermReader reader = new TermReader(terms);
+        TermsBeside beside = new TermsBeside(reader);
         BrokenRelations relations = new BrokenRelations(reconciler);
         return List.of(
-                new NumberDiffersRule(ties, units, relations),
+                new NumberDiffersRule(ties, units, beside, relations),
                 new NumberMissingRule(ties),
                 new NumberAddedRule(ties),
                 new UnitDiffersRule(ties),
-                new DirectionDiffersRule(ties),
+                new DirectionDiffersRule(ties, beside),
                 new BoundDiffersRule(ties),
                 new DateMissingRule(ties),
                 new PeriodDiffersRule(ties),

@@ -31,6 +31,14 @@ final class ChineseForm {
         }
     }
 
+    /** Takes over what another form is right and wrong for, except where this one is wrong itself. */
+    void inherit(ChineseForm other) {
+        right.or(other.right);
+        regular.or(other.regular);
+        other.wrong.forEach(this::addWrong);
+        named = other.named;
+    }
+
     /** The term that it names by itself, of those that are held to their renderings; null where it names none. */
     @Nullable
     Term named() {

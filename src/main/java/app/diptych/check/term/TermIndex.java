@@ -44,7 +44,29 @@ final class TermIndex {
                 namesOther(term, wrong, other);
             });
         }
-        forms.forEach((folded, form) -> chinese.add(folded, new WrittenForm(folded, form)));
+        forms.forEach((folded, form) -> {
+            ChineseForm plain = FiguresBeside.isMarked(folded) ? forms.get(FiguresBeside.plain(folded)) : null;
+            if (plain != null) {
+                form.inherit(plain);
+            }
+        });
+        forms.forEach((folded, form) -> {
+            if (!FiguresBeside.isMarked(folded)) {
+                chinese.add(folded, new WrittenForm(folded, form));
+            }
+        });
+    }
+
+    /** What a form stands for where it is given as a sum or in percent, if the termbase makes a difference there. */
+    ChineseForm beside(WrittenForm written, char[] text, int end) {
+        ChineseForm sum = forms.get(written.folded() + FiguresBeside.SUM);
+        ChineseForm rate = forms.get(written.folded() + FiguresBeside.RATE);
+        if (sum == null && rate == null) {
+            return written.form();
+        }
+        String figure = FiguresBeside.after(text, end);
+        ChineseForm meant = figure.equals(FiguresBeside.SUM) ? sum : figure.equals(FiguresBeside.RATE) ? rate : null;
+        return meant == null ? written.form() : meant;
     }
 
     Phrases<EnglishForm> english() {

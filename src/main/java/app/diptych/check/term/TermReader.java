@@ -91,7 +91,7 @@ public final class TermReader {
             }
             TermIndex.WrittenForm form = index.chinese().meaning(found);
             int end = at + index.chinese().length(found);
-            uses.add(new ChineseUse(form.form(), form.folded(), new Span(at, end)));
+            uses.add(new ChineseUse(index.beside(form, folded, end), form.folded(), new Span(at, end)));
             at = end;
         }
         return uses;

@@ -72,6 +72,56 @@ class TermRuleTest {
                     The combined ratio was 95%.                   | 综合成本率为95%。               | none
                     The combined ratio was 95%.                   | 損失率為 95%。                  | other 損失率
                     Deferred revenue rose.                        | 遞延所得稅負債增加。            | other 遞延所得稅負債
+                    # What is still to be earned is not revenue, nor the reverse.
+                    Deferred revenue rose by a tenth.             | 遞延收入增加一成。              | none
+                    Deferred revenue rose by a tenth.             | 收入成長一成。                  | other 收入成長
+                    Deferred revenue rose by a tenth.             | 尚未認列的收入增加一成。        | none
+                    Contract liabilities rose by a tenth.         | 营收为一成。                    | other 营收
+                    Some revenue was deferred to June.            | 部分收入遞延至六月。            | none
+                    Revenue rose by a tenth.                      | 遞延收入增加一成。              | other 遞延收入
+                    Backlog was a record.                         | 在手訂單創紀錄。                | none
+                    Backlog was a record.                         | 營收創紀錄。                    | other 營收
+                    Backlog and revenue were records.             | 积压订单和营收均为新高。        | none
+                    RPO rose to $64 million.                      | 營收增至 6,400 萬美元。         | other 營收
+                    RPO, revenue under contract, rose.            | 剩餘履約義務,即合約營收,上升。  | none
+                    # A value lost is not a cost spread over years.
+                    The impairment charge was $4 million.         | 攤銷費用為 400 萬美元。         | other 攤銷費用
+                    Impairment was $4 million.                    | 折旧为400万美元。               | other 折旧
+                    Impairment was $4 million.                    | 减值为400万美元。               | none
+                    Depreciation was $4 million.                  | 減損損失為 400 萬美元。         | other 減損損失
+                    Impairment and depreciation rose.             | 減損與折舊上升。                | none
+                    # Premiums: written, earned, and not yet earned.
+                    Net premiums earned rose.                     | 淨簽單保費上升。                | other 淨簽單保費
+                    Premiums written rose.                        | 已賺保費上升。                  | other 已賺保費
+                    Premiums written rose.                        | 承保保费为上升。                | none
+                    Net premiums written and earned rose.         | 淨簽單保費與已賺保費上升。      | none
+                    Unearned premiums rose.                       | 未滿期保費上升。                | none
+                    # Profit before and after what is taken off.
+                    EBITDA was $8 million.                        | 息税前利润为800万美元。         | other 息税前利润
+                    EBIT was $8 million.                          | EBITDA 為 800 萬美元。          | other EBITDA
+                    EBITDA was EBIT plus $2 million.              | EBITDA 是 EBIT 加 200 萬美元。  | none
+                    Operating income was $6 million.              | 稅前利益為 600 萬美元。         | other 稅前利益
+                    Operating cash flow was $6 million.           | 淨利為 600 萬美元。             | other 淨利
+                    # Interest, gross and net.
+                    Net interest income rose.                     | 利息收入上升。                  | other 利息收入
+                    Net interest income rose.                     | 利息净收入为上升。              | none
+                    Interest income rose.                         | 淨利息收入上升。                | other 淨利息收入
+                    Interest income, net, was $4 million.         | 淨利息收入為 400 萬美元。       | none
+                    Net interest and interest income rose.        | 净利息收入和利息收入上升。      | none
+                    # A share is no sum of money, a sum no share; by how much it changed says neither.
+                    Gross profit was $42 million.                 | 毛利率為 4,200 萬美元。         | other 毛利率
+                    Gross profit rose 8% to $120 million.         | 毛利率成長 8%,達到 1.2 億美元。 | other 毛利率
+                    Gross profit was 35% of sales.                | 毛利率為 35%。                  | none
+                    Gross margin was $42 million.                 | 毛利為 4,200 萬美元。           | none
+                    Gross margin was 35%.                         | 毛利为35%。                     | misleading 毛利
+                    Gross margin rose 120 basis points.           | 毛利擴大 120 個基點。           | misleading 毛利
+                    Gross margin, $42 million, rose 8%.           | 毛利 4,200 萬美元,成長 8%。     | none
+                    Gross profit as a percent of sales was 35%.   | 毛利率為 35%。                  | none
+                    Operating income was $6 million.              | 营业利润率为600万美元。         | other 营业利润率
+                    # Price and number, guests and what each spends.
+                    Unit sales rose.                              | 平均售價上升。                  | other 平均售價
+                    Occupancy rose.                               | 平均房價上升。                  | other 平均房價
+                    Net debt fell.                                | 總債務下降。                    | other 總債務
                     # Comparisons.
                     Orders rose 5% year-over-year.                | 訂單年增 5%。                   | none
                     Orders rose 5% year-over-year.                | 訂單較去年同期增加 5%。         | none

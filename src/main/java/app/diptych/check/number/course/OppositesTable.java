@@ -107,7 +107,7 @@ final class OppositesTable {
         boolean english = language.equals("en");
         String all = LIST.matcher(phrases)
                 .replaceAll(list -> "(?:" + Objects.requireNonNull(lists.get(language + list.group(1))) + ")");
-        String near = english ? "(?: [\\\\w-]+){0,6}? " : "[^，。；、]{0,10}";
+        String near = english ? "(?: [\\\\w\\$€£-]+(?:\\\\.\\\\d+)?){0,6}? " : "[^，。；、]{0,10}";
         String regex = english
                 ? all.replaceAll(" ?\\.\\.\\. ", near).replace("*", "\\w*").replace("'", "['’]")
                 : all.replaceAll("\\.\\.\\.", near);

@@ -12,6 +12,8 @@ public final class Senses {
     /** What is told of the sentence pairs of a call. */
     public static List<Draft> drafts(CheckInput input) {
         List<Draft> drafts = new ArrayList<>(Unsaid.shipped().drafts(input));
+        drafts.addAll(Denied.shipped().drafts(input));
+        drafts.addAll(Unheard.shipped().drafts(input));
         drafts.addAll(new Kin().drafts(input));
         return drafts;
     }

@@ -110,6 +110,11 @@ final class Unsaid implements EachPair {
     }
 
     private static Sieve english(String phrases) {
-        return Sieve.of("(?i)\\b(?:" + phrases.replace("*", "\\w*").replace("'", "['’]") + ")(?!\\w)");
+        return Sieve.of(anyOf(phrases));
+    }
+
+    /** A regular expression of English words or phrases, {@code *} standing for any letters. */
+    static String anyOf(String phrases) {
+        return "(?i)\\b(?:" + phrases.replace("*", "\\w*").replace("'", "['’]") + ")(?!\\w)";
     }
 }

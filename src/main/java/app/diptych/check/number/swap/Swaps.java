@@ -6,6 +6,7 @@ import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
 import app.diptych.check.Place;
 import app.diptych.check.number.tie.Tie;
+import app.diptych.check.term.TermsBeside;
 import app.diptych.model.Span;
 import app.diptych.quantity.Bound;
 import app.diptych.quantity.Kind;
@@ -33,10 +34,17 @@ public final class Swaps {
     private static final double IN_ORDER = 3;
 
     private final UnitReader reader;
+    private final TermsBeside terms;
 
-    /** @param reader reads what clauses have in common */
-    public Swaps(UnitReader reader) {
+    /**
+     * Finds exchanges.
+     *
+     * @param reader reads what clauses have in common
+     * @param terms reads what the words beside an amount call it
+     */
+    public Swaps(UnitReader reader, TermsBeside terms) {
         this.reader = reader;
+        this.terms = terms;
     }
 
     /** The exchanged amounts among the ties of a call, one exchange a passage. */
@@ -83,6 +91,7 @@ public final class Swaps {
     /** Adds two amounts that were exchanged, and says whether there are. */
     private boolean amounts(List<Tie> agreed, CheckInput input, List<Draft> drafts) {
         Signs signs = null;
+        Labels labels = new Labels(input, terms);
         for (int i = 0; i < agreed.size(); i++) {
             for (int k = i + 1; k <= Math.min(agreed.size() - 1, i + NEAR); k++) {
                 Tie first = agreed.get(i);
@@ -91,7 +100,7 @@ public final class Swaps {
                         && !isSmallWord(first, second)
                         && !EitherWay.is(first, second)) {
                     signs = signs == null ? new Signs(agreed, input, reader) : signs;
-                    if (signs.areEnough(first, second, enough(first, second))) {
+                    if (signs.areEnough(first, second, enough(first, second)) || labels.areExchanged(first, second)) {
                         drafts.add(draft(first, second));
                         return true;
                     }

@@ -154,7 +154,7 @@ public final class Termbase {
         boolean skip = own.level() == Level.SKIP;
         List<WrongForm> allWrong = new ArrayList<>(own.wrong());
         shipped.wrong().stream()
-                .filter(form -> form.form() == null || !right.contains(fold.apply(form.form())))
+                .filter(form -> form.plain() == null || !right.contains(fold.apply(form.plain())))
                 .forEach(allWrong::add);
         Predicate<String> stays = form -> !wrong.contains(fold.apply(form));
         return new Term(
