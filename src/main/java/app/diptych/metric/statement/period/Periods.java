@@ -45,8 +45,7 @@ public final class Periods {
 
     /** "Versus 9% in Q4", said behind a first quarter: a quarter that is compared with has ended. */
     static @Nullable Period past(@Nullable Period named, Period reported) {
-        boolean ahead = named != null && named.isQuarter() && end(named) > end(reported);
-        return ahead ? named.yearBefore() : named;
+        return named != null && named.isQuarter() && end(named) > end(reported) ? named.yearBefore() : named;
     }
 
     /** A period from its code, or null where it is none. */
