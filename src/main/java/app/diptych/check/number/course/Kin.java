@@ -1,6 +1,7 @@
 package app.diptych.check.number.course;
 
 import app.diptych.check.Draft;
+import app.diptych.check.EachPair;
 import app.diptych.check.Place;
 import app.diptych.check.number.course.KinTable.Member;
 import app.diptych.model.Passage;

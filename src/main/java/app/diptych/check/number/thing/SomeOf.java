@@ -1,13 +1,12 @@
 package app.diptych.check.number.thing;
 
-import app.diptych.alignment.SentencePair;
 import app.diptych.check.CheckInput;
 import app.diptych.check.Draft;
+import app.diptych.check.EachPair;
 import app.diptych.check.Place;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import app.diptych.model.pattern.Sieve;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -36,18 +35,8 @@ public final class SomeOf {
 
     /** What is told of the sentence pairs of a call. */
     public static List<Draft> drafts(CheckInput input) {
-        List<Draft> drafts = new ArrayList<>();
-        for (SentencePair pair : input.sentences()) {
-            Span english = pair.english();
-            Span chinese = pair.chinese();
-            Draft draft = english == null || chinese == null
-                    ? null
-                    : draft(input.transcript().passages().get(pair.passage()), english, chinese);
-            if (draft != null) {
-                drafts.add(draft);
-            }
-        }
-        return drafts;
+        EachPair each = SomeOf::draft;
+        return each.drafts(input);
     }
 
     private static @Nullable Draft draft(Passage passage, Span english, Span chinese) {

@@ -1,8 +1,6 @@
-package app.diptych.check.number.course;
+package app.diptych.check;
 
 import app.diptych.alignment.SentencePair;
-import app.diptych.check.CheckInput;
-import app.diptych.check.Draft;
 import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import java.util.ArrayList;
@@ -11,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Judges the sentence pairs of a call that have both sides, one by one. */
 @FunctionalInterface
-interface EachPair {
+public interface EachPair {
     /** What is told of a pair, or null. */
     @Nullable
     Draft draft(Passage passage, Span english, Span chinese);
