@@ -113,6 +113,9 @@ class SegmentFactsTest {
         assertFacts(
                 "Shipments reached [3,600 units|COUNT 3600 units], and the installed base is now [65,000 units|COUNT 65000 units].",
                 "unitSales – 2024-Q2 3600 ACTUAL\ninstalledBase – 2024-Q2 65000 ACTUAL");
+        assertFacts(
+                "Shipments reached [3,600|COUNT 3600 units] units in the quarter, and our installed base is now [65,000|COUNT 65000 units] units.",
+                "unitSales – 2024-Q2 3600 ACTUAL\ninstalledBase – 2024-Q2 65000 ACTUAL");
     }
 
     @Test

@@ -192,7 +192,8 @@ final class Ties {
         return before != null
                 && quantity.kind() == Kind.COUNT
                 && before.concept().instant()
-                && counted.start() < quantity.mention().end()
+                // The noun stands within the mention of the amount, or directly behind it.
+                && counted.start() <= quantity.mention().end() + 1
                 && isLevel(sentence, before, quantity);
     }
 
