@@ -61,6 +61,18 @@ class DoubtedFactsTest {
     }
 
     @Test
+    void whatIsSaidOfAnotherNameBehindABusinessMayNotBeItsOwn() {
+        String lamps = "The Lamps segment had revenue of [$40 million|MONEY 40000000 USD]. ";
+        String retention = "net revenue retention was [115%|PERCENT 115].";
+        assertThat(doubts(lamps + "Wexel passed many milestones, and " + retention))
+                .isEqualTo("netSales Lamps\nnetRevenueRetention Lamps ENTITY");
+        assertThat(doubts(lamps + "It makes more of Wexel. Wexel runs well, and " + retention))
+                .isEqualTo("netSales Lamps\nnetRevenueRetention Lamps ENTITY");
+        assertThat(doubts(lamps + "Customers are happy, and " + retention))
+                .isEqualTo("netSales Lamps\nnetRevenueRetention Lamps");
+    }
+
+    @Test
     void aMeasureThatNoBusinessHasByNameIsTheCompanys() {
         assertThat(doubts("Ticket revenue was [$40 million|MONEY 40000000 USD]. Ticket revenue grew"
                         + " [9%|PERCENT 9 UP]. Operating margin was [12%|PERCENT 12]."))

@@ -138,6 +138,7 @@ public final class Doubts {
             leads.leave();
             carried.turn();
         }
+        owners.hear(sentence);
         heads.read(sentence);
         comparing.read(sentence);
         if (subject != null) {

@@ -6,7 +6,9 @@ import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import app.diptych.model.pattern.Sieve;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -52,14 +54,29 @@ final class OwnerDoubts {
     private static final Pattern PART = Pattern.compile(
             "(?s).*(,? (?:and|while|but) (?:(?:our|the|total|adjusted|gaap|non-gaap|we|generated|had|reported) )*)$");
 
+    private static final Sieve DID =
+            Sieve.of(" (?:passed|reached|surpassed|exceeded|delivered|posted|achieved|reported|had|has|saw) ");
+
     private static final int NEAR = 48;
 
     private final Vocabulary vocabulary;
     private final String company;
+    /** Words that the call has written with a capital where the place did not ask for one. */
+    private final Set<String> names = new HashSet<>();
 
     OwnerDoubts(String company, Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.company = company;
+    }
+
+    /** Hears a sentence: what it writes with a capital within is a name at the head of those behind it too. */
+    void hear(Sentence sentence) {
+        List<Word> words = sentence.words();
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).isCapital()) {
+                names.add(words.get(i).text());
+            }
+        }
     }
 
     /**
@@ -161,11 +178,19 @@ final class OwnerDoubts {
             if (word.start() >= to) {
                 return false;
             }
-            if (word.start() >= from && word.isCapital() && !word.equals(first) && isName(spoken, word)) {
+            boolean named = !word.equals(first) || names.contains(word.text()) || isSubject(spoken, word);
+            if (word.start() >= from && word.isCapital() && named && isName(spoken, word)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Atlas passed 4,000 customers": what did something at the head of a sentence, and is not many, has a name. */
+    private static boolean isSubject(Spoken spoken, Word first) {
+        return !first.lower().endsWith("s")
+                && DID.begins(spoken.sentence()
+                        .lower(first.end(), spoken.sentence().span().end()));
     }
 
     private static int partStart(Spoken spoken) {
