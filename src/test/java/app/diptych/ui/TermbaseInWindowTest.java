@@ -273,6 +273,18 @@ class TermbaseInWindowTest extends OpenTermbase {
     }
 
     @Test
+    void aFileThatIsImportedAgainIsToldAndLeavesNothingMoreToTakeBack() throws Exception {
+        choose("termbase");
+        answer = Files.writeString(root.resolve("theirs.tsv"), "mooring fee\tterm\t靠泊費\nberth\tkey\t泊位\n");
+        click("terms-import");
+        click("terms-import");
+        assertThat(words("terms-told")).isEqualTo("All 2 terms of theirs.tsv were there already.");
+
+        click("terms-undo");
+        assertThat(any("terms-undo").isDisabled()).isTrue();
+    }
+
+    @Test
     void aFileThatCannotBeUsedIsToldWithItsLineUntilItIsMended() throws Exception {
         Files.createDirectories(personal().getParent());
         Files.writeString(personal(), "mooring fee\tterm\t靠泊費\nberth\tstrict\t泊位\n");
@@ -282,6 +294,10 @@ class TermbaseInWindowTest extends OpenTermbase {
                 .isEqualTo("diptych-terms.tsv, line 2: “strict” is no level. Please use key, term, word or skip."
                         + " Until then your terms are not used, and nothing is written to the file.");
         assertThat(text("status-news")).contains("diptych-terms.tsv:2");
+
+        answer = Files.writeString(root.resolve("theirs.tsv"), "quay\tterm\t碼頭\n");
+        click("terms-import");
+        assertThat(words("terms-told")).startsWith("diptych-terms.tsv, line 2: ");
 
         Files.writeString(personal(), "mooring fee\tterm\t靠泊費\n");
         click("terms-reload");

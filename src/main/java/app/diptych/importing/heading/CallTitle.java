@@ -80,8 +80,8 @@ public record CallTitle(
      */
     private static final Pattern SHORT_NAME =
             Pattern.compile("(?:[證证]券|股票|股份|公司)[簡简][稱称]\\s*[:：]\\s*(?:(?:S?\\*?ST|X[DR]|DR|[NC])\\s*(?=\\p{IsHan}))?"
-                    + "(\\p{IsLatin}[^\\s，,;；|、（(]{1,20}(?: \\p{Lu}[\\p{IsLatin}&.'’-]{0,20}+(?!\\s*[:：])){0,5}"
-                    + "|[^\\s，,;；|、（(]{2,20}?)(?:-(?:UWD?|WD|SW|[UWBSR]))?(?=[\\s，,;；|、（(]|$)");
+                    + "(\\p{IsLatin}[^\\s，,;；|、（()）。】\\]]{1,20}?(?: \\p{Lu}[\\p{IsLatin}&.'’-]{0,20}+(?!\\s*[:：])){0,5}"
+                    + "|[^\\s，,;；|、（()）。】\\]]{2,20}?)(?:-(?:UWD?|WD|SW|[UWBSR]))?(?=[\\s，,;；|、（()）。】\\]]|$)");
 
     private static final Pattern TICKER_LABEL = Pattern.compile(
             "(?i:ticker(?: symbol)?|(?:stock |trading )?symbol|股票代[碼码號号]|[證证]券代[碼码]|代[碼码號号])\\s*[:：]\\s*(?:[A-Z]{2,8} ?: ?)?([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)");

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The symbol of the company's stock: "(NASDAQ: EXMP)" anywhere, "(EXMP)" or "(EXMP+1.84%)" behind its name. */
 final class Tickers {
-    private static final Pattern EXCHANGE = Pattern.compile("\\b(?:" + Exchanges.LETTERS + "|" + Exchanges.NUMBERS
-            + ")\\s*[:：]\\s*([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)\\b");
+    private static final Pattern EXCHANGE = Pattern.compile("\\b(?:" + Exchanges.LETTERS
+            + "\\s*[:：]\\s*(?=[A-Z0-9]*[A-Z])|" + Exchanges.NUMBERS
+            + "\\s*[:：]\\s*(?=\\d))([A-Z0-9]{1,6}(?:\\.[A-Z]{1,3})?)\\b(?!%)");
     /** "（納斯達克：PTRL）". */
     private static final Pattern MARKET = Pattern.compile(Exchanges.CHINESE
             + "\\s*(?:代[碼码號号]|股票代[碼码號号])?\\s*[:：]\\s*([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?![A-Za-z0-9]|\\s*[:：年])");

@@ -60,10 +60,24 @@ final class KnownFields {
 
     /** Whether a part says who speaks and what: its company is that of the person. A symbol no person has. */
     static boolean isSaid(JsonNode part) {
-        return part.isObject()
+        JsonNode said = part.isObject() ? Fields.find(part, Fields.TEXT) : null;
+        return said != null
+                && isProse(said)
                 && Fields.find(part, Fields.SPEAKER) != null
-                && Fields.find(part, Fields.TEXT) != null
                 && Fields.textLike(part, TICKER) == null;
+    }
+
+    /** Text, or paragraphs of it; a list of objects holds what others say. */
+    private static boolean isProse(JsonNode said) {
+        if (!said.isArray()) {
+            return said.isString();
+        }
+        for (JsonNode paragraph : said) {
+            if (!paragraph.isString()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What one part of a file says, and of what it leaves open what another says. */

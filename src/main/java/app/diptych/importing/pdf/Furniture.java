@@ -32,6 +32,9 @@ final class Furniture {
                     + "|[-–—|]?\\s*\\d{1,4}\\s*(?:(?:of|/|\\||共)\\s*\\d{1,4}\\s*[-–—|]?\\s*[页頁]?|[-–—|]?\\s*[页頁]|[-–—|])"
                     + "|[-–—|]?\\s*\\d{1,3}");
 
+    /** The key of rows that hold nothing but a number. */
+    private static final String NUMBER_ALONE = "#";
+
     private final List<List<Line>> pages;
     private final Map<String, List<Double>> heights = new HashMap<>();
     /** What is taken away, by its words without digits. */
@@ -60,7 +63,7 @@ final class Furniture {
             Set<String> seen = new HashSet<>();
             for (List<List<Line>> edge : edges(page)) {
                 for (List<Line> row : edge.subList(0, Math.min(edge.size(), DEEPEST))) {
-                    if (seen.add(key(row))) {
+                    if (!isBareFigure(row) && seen.add(key(row))) {
                         furniture
                                 .heights
                                 .computeIfAbsent(key(row), _ -> new ArrayList<>())
@@ -113,13 +116,38 @@ final class Furniture {
     }
 
     private boolean isFurniture(List<Line> row) {
+        if (isBareFigure(row)) {
+            return false;
+        }
+        // A number alone is like any other: that of the page is told by where it stands.
+        boolean placed = !key(row).equals(NUMBER_ALONE) || isAtHeightOfOthers(height(row));
+        return placed && isRepeated(row);
+    }
+
+    private boolean isAtHeightOfOthers(double height) {
+        long near = heights.getOrDefault(NUMBER_ALONE, List.of()).stream()
+                .filter(other -> Math.abs(other - height) <= SHIFT)
+                .count();
+        return near >= enough();
+    }
+
+    private int enough() {
+        return (int) Math.ceil(Math.max(2, SHARE * pages.size()));
+    }
+
+    /** Digits alone that are no number of a page: a year, an amount. */
+    private static boolean isBareFigure(List<Line> row) {
+        return key(row).equals(NUMBER_ALONE) && !isNumber(text(row));
+    }
+
+    private boolean isRepeated(List<Line> row) {
         return furniture.computeIfAbsent(key(row), key -> comesAgain(heights.getOrDefault(key, List.of())));
     }
 
     /** Whether it stands at about one height on enough pages; of two pages both must have it. */
     private boolean comesAgain(List<Double> all) {
         List<Double> sorted = all.stream().sorted().toList();
-        int enough = (int) Math.ceil(Math.max(2, SHARE * pages.size()));
+        int enough = enough();
         for (int i = 0; i + enough <= sorted.size(); i++) {
             if (sorted.get(i + enough - 1) - sorted.get(i) <= SHIFT) {
                 hasFurniture = true;
@@ -144,7 +172,7 @@ final class Furniture {
                 .replaceAll("\\d+", "")
                 .replaceAll("[\\s|]+", " ")
                 .strip();
-        return words.isEmpty() ? "#" : words;
+        return words.isEmpty() ? NUMBER_ALONE : words;
     }
 
     private static String text(List<Line> row) {

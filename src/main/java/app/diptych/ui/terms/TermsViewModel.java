@@ -224,12 +224,15 @@ public final class TermsViewModel {
         }
     }
 
-    private void change(TermSheet now) {
-        if (layer().broken() == null && !now.equals(layer().sheet())) {
+    /** Whether it was a change, and could be made. */
+    private boolean change(TermSheet now) {
+        boolean changes = layer().broken() == null && !now.equals(layer().sheet());
+        if (changes) {
             before.add(layer().sheet());
             after.clear();
             put(now);
         }
+        return changes;
     }
 
     private void put(TermSheet sheet) {
@@ -271,13 +274,13 @@ public final class TermsViewModel {
         background.run(
                 () -> store.entries(file),
                 entries -> {
-                    change(layer().joined(entries));
+                    Told.Kind kind = layer().broken() != null ? Told.Kind.BROKEN : Told.Kind.IMPORTED;
+                    if (kind == Told.Kind.IMPORTED && !entries.isEmpty() && !change(layer().joined(entries))) {
+                        kind = Told.Kind.KNOWN;
+                    }
+                    Told done = new Told(kind, entries.size(), String.valueOf(file.getFileName()), layer().broken());
                     // After they are kept, which is told as well.
-                    background.run(
-                            () -> new Told(
-                                    Told.Kind.IMPORTED, entries.size(), String.valueOf(file.getFileName()), null),
-                            told::set,
-                            background.unexpected());
+                    background.run(() -> done, told::set, background.unexpected());
                 },
                 e -> told.set(
                         e instanceof TermFileException broken

@@ -28,6 +28,8 @@ public record Told(
         UNKEPT,
         /** Entries were taken over from a file. */
         IMPORTED,
+        /** All entries of a file were there already. */
+        KNOWN,
         /** Entries were written for another program. */
         EXPORTED,
         /** A file could not be written. */

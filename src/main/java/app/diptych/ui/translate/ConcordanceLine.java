@@ -26,8 +26,18 @@ sealed interface ConcordanceLine {
             if (earliest == 0) {
                 return 0;
             }
-            int space = text.indexOf(' ', earliest - 1);
-            return space < 0 || space >= place - 1 ? earliest : space + 1;
+            int at = earliest;
+            while (at < place && isSpaced(text.charAt(at - 1)) && isSpaced(text.charAt(at))) {
+                at++;
+            }
+            // A blank begins no word; a place that is a part of one long word has no beginning.
+            at = at < place && text.charAt(at) == ' ' ? at + 1 : at;
+            return at < place ? at : earliest;
+        }
+
+        /** Whether a character is of a word that is parted from others by blanks. */
+        private static boolean isSpaced(char c) {
+            return Character.isLetterOrDigit(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.HAN;
         }
     }
 }

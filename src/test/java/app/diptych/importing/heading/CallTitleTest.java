@@ -46,6 +46,9 @@ class CallTitleTest {
                     证券简称：*ST海登                                                             | 海登                | null | null    | null
                     證券簡稱：ST海登重工                                                            | 海登重工              | null | null    | null
                     股份簡稱：海登科技-W                                                            | 海登科技              | null | null    | null
+                    股份簡稱：Halden-W | Halden | null | null | null
+                    （688777，证券简称：海登材料） | 海登材料 | null | null | null
+                    证券简称：海登材料。本公司及董事会全体成员保证本公告内容真实、准确 | 海登材料 | null | null | null
                     公司简称：Halden Materials 公司代码：688777                                    | Halden Materials  | 688777 | null  | null
                     公司簡稱：Halden Ticker: HLDN                                              | Halden            | HLDN | null    | null
                     PTRL · OTCQX                                                                | null              | PTRL | null    | null

@@ -140,7 +140,9 @@ class HeadingTest {
             value = {
                 "Welcome to Petrel Motors (OTCQX: PTRL).,PTRL",
                 "Welcome to Petrel Motors (TPEx: 6821).,6821",
-                "Those in Hong Kong dial HK: 800906.,-"
+                "Those in Hong Kong dial HK: 800906.,-",
+                "OUR AIM: 20% GROWTH EACH YEAR.,-",
+                "SHE: I AM GLAD TO BE HERE.,-"
             })
     void aSymbolStandsBehindAnExchangeAndATelephoneBehindAPlace(String said, @Nullable String ticker) {
         assertThat(Heading.of(List.of(said), List.of(), List.of()).ticker()).isEqualTo(ticker);

@@ -15,6 +15,8 @@ class KnownOfPartsTest {
             {"data": {"call": {"company": "Wend Mills", "ticker": "WEND"}}}                                           | Wend Mills | WEND | -
             {"data": {"name": "Wend Mills call", "company": "Wend Mills", "ticker": "WEND", "text": "Welcome."}}      | Wend Mills | WEND | -
             {"data": {"call": {"company": "Wend Mills", "period": "2031-Q2", "text": "Welcome."}}}                    | Wend Mills | -    | 2031-Q2
+            {"article": {"author": "Desk", "company": "Wend Mills", "period": "2031-Q2", "content": [{"speaker": "Joe Marsh", "text": "Welcome."}]}} | Wend Mills | - | 2031-Q2
+            {"call": {"name": "A call", "company": "Wend Mills", "period": "2031-Q2", "transcript": [{"speaker": "Joe Marsh", "text": "Welcome."}]}} | Wend Mills | - | 2031-Q2
             {"first": {"speaker": "Joe Marsh", "company": "Lorne Bank", "text": "Thank you."}}                        | -          | -    | -
             {"asked": {"a": {"speaker": "Joe Marsh", "firm": "Lorne Bank", "about": "margins", "period": "2030-Q4", "text": "Thank you."}}} | - | - | -
             """)

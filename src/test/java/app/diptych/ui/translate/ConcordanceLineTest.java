@@ -22,6 +22,13 @@ class ConcordanceLineTest {
     }
 
     @Test
+    void aLatinWordBehindTheCutTakesNothingFromChinese() {
+        String text = "我們的渡輪在冬天離開北方港口之後，按照今年春天所公布的新規定計算，第四季 GPU 的部門營業利益率為百分之十二。";
+        int place = text.indexOf("營業利益率");
+        assertThat(place - ConcordanceLine.Place.begin(text, place)).isEqualTo(34);
+    }
+
+    @Test
     void aShortBeginningIsShownWhole() {
         assertThat(ConcordanceLine.Place.begin("Our operating margin", 4)).isZero();
     }

@@ -23,8 +23,8 @@ final class Sentences {
             "(?i)(?:thank you|thanks|good (?:morning|afternoon|evening|day)|hi|hello|ladies and gentlemen|operator|this concludes)\\b"
                     + "|[謝谢]{2}|[多感][謝谢]|[謝谢](?=[您你各主])|各位|大家好|您好|主持人");
     /** The operator calls somebody up. */
-    private static final Pattern CALLS =
-            Pattern.compile("(?i)(?:and )?(?:our|the|your) (?:first|next|last|final) question\\b|下一[個个位]");
+    private static final Pattern CALLS = Pattern.compile(
+            "(?i)(?:and )?(?:our|the|your) (?:first|next|last|final) question (?:comes|is (?:from|coming)|today|will|goes)\\b|下一[個个位](?:提[問问]|[問问][題题]|[發发]言|分析[師师]|[來来][賓宾]|投[資资])");
 
     private final String text;
     private final List<String> parts = new ArrayList<>();

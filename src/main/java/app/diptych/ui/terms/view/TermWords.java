@@ -100,6 +100,7 @@ record TermWords(Texts texts, TermReasons reasons) {
                 told.count() == 0
                         ? texts.get("told.imported.none", told.detail())
                         : texts.get("told.imported", told.count(), told.detail());
+            case KNOWN -> texts.get("told.imported.known", told.count(), told.detail());
             case EXPORTED -> texts.get("told.exported", told.count(), told.detail());
             case UNWRITTEN -> texts.get("told.unwritten", told.detail());
             case BROKEN -> brokenFile(broken, editable);

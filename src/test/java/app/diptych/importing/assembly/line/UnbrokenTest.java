@@ -28,6 +28,14 @@ class UnbrokenTest {
     }
 
     @Test
+    void theNextOfOtherThingsBeginsNoParagraph() {
+        String text = SENTENCE + "The first question is a matter of cost. " + SENTENCE.repeat(40);
+        assertThat(Unbroken.parts(text)).noneMatch(part -> part.startsWith("The first question"));
+        String chinese = "本季營收成長。下一個季度，我們預期營收持平。" + "本季營收成長，獲利也成長。".repeat(80);
+        assertThat(Unbroken.parts(chinese)).noneMatch(part -> part.startsWith("下一個"));
+    }
+
+    @Test
     void wordsWithoutStopsEndAtBlanks() {
         String text = "and then we sold more of it ".repeat(200).strip();
         List<String> parts = Unbroken.parts(text);
