@@ -32,6 +32,8 @@ record Segment(String text, Kind kind, boolean comma) {
         OTHER
     }
 
+    private static final Pattern ANALYST = Pattern.compile("(?i).*\\banalyst");
+
     private static final Pattern SIGN =
             Pattern.compile("\\s+[-–—‒|/·•@]{1,2}\\s+|\\s*(?:--|—|／|[｜│┃])\\s*|\\s*[,，;；、]\\s*"
                     + "|\\s*[()（）\\[\\]【】<>〈〉《》「」{}|]\\s*|\\s*[:：]\\s*|\\t+|\\s{2,}|\\s*\u3000+\\s*"
@@ -113,8 +115,13 @@ record Segment(String text, Kind kind, boolean comma) {
             return;
         }
         String plain = ADDRESS.matcher(text).replaceFirst("");
-        boolean department = comma && !to.isEmpty() && to.getLast().kind() == Kind.POSITION && Departments.is(plain);
-        to.add(new Segment(plain, department ? Kind.POSITION : latin(plain), comma));
+        boolean about = comma && !to.isEmpty() && to.getLast().kind() == Kind.POSITION;
+        boolean department = about && Departments.is(plain);
+        // Analysts say for whom they ask, and not what they do there.
+        boolean asks = about
+                && ANALYST.matcher(to.getLast().text()).matches()
+                && (department || !SpeakerShape.isRole(plain));
+        to.add(new Segment(plain, asks ? Kind.HOUSE : department ? Kind.POSITION : latin(plain), comma));
     }
 
     private static Kind latin(String text) {

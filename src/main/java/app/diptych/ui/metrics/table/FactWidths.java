@@ -6,10 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How wide the columns of a table of facts are, in pixels. Where there is room it goes first to the names that would be
@@ -24,6 +26,11 @@ final class FactWidths {
     private final TreeTableView<FactRow> table;
     private final Lettering lettering;
     private final Map<FactColumn, Double> given = new EnumMap<>(FactColumn.class);
+    /** How wide the longest names are, of the rows and the font that they were measured for. */
+    private final Map<FactColumn, Double> longest = new EnumMap<>(FactColumn.class);
+
+    private List<FactRow> measured = List.of();
+    private @Nullable Font measuredIn;
 
     FactWidths(TreeTableView<FactRow> table, Lettering lettering) {
         this.table = table;
@@ -32,6 +39,12 @@ final class FactWidths {
 
     /** Fits the columns to the table; one that a person has drawn wider or narrower stays until it must change. */
     void fit(List<FactRow> rows, Font font) {
+        if (!rows.equals(measured) || !font.equals(measuredIn)) {
+            // While a window is drawn wider, neither changes.
+            longest.clear();
+            measured = List.copyOf(rows);
+            measuredIn = font;
+        }
         double needed = 0;
         for (FactColumn column : FactColumn.values()) {
             needed += least(column, font);
@@ -39,7 +52,7 @@ final class FactWidths {
         double room = Math.max(0, table.getWidth() - needed - SCROLL_BAR);
         Map<FactColumn, Double> lacks = new EnumMap<>(FactColumn.class);
         for (FactColumn column : FactColumn.values()) {
-            lacks.put(column, room == 0 ? 0 : Math.max(0, longest(column, rows, font) - least(column, font)));
+            lacks.put(column, room == 0 ? 0 : Math.max(0, longest(column) - least(column, font)));
         }
         double lacking =
                 lacks.values().stream().mapToDouble(Double::doubleValue).sum();
@@ -62,22 +75,26 @@ final class FactWidths {
     }
 
     /** The width of the longest name in a column; nothing for figures, which always have room. */
-    private double longest(FactColumn column, List<FactRow> rows, Font font) {
+    private double longest(FactColumn column) {
+        return longest.computeIfAbsent(column, this::measure);
+    }
+
+    private double measure(FactColumn column) {
         return switch (column) {
             case CONCEPT, ENTITY, BASIS, STATUS ->
-                rows.stream()
+                measured.stream()
                         .map(row -> row.cell(column))
                         .distinct()
-                        .mapToDouble(text -> width(text, font))
+                        .mapToDouble(this::width)
                         .max()
                         .orElse(0);
             case PERIOD, VALUE, CHANGE, PASSAGE -> 0;
         };
     }
 
-    private double width(String name, Font font) {
+    private double width(String name) {
         Text text = new Text(name);
-        text.setFont(new Font(lettering.faceFor(name), font.getSize()));
+        text.setFont(new Font(lettering.faceFor(name), Objects.requireNonNull(measuredIn).getSize()));
         return Math.ceil(text.getLayoutBounds().getWidth()) + PADDING;
     }
 

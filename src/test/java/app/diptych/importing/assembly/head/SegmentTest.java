@@ -31,6 +31,8 @@ class SegmentTest {
             Ada Finch, Director, Capital Markets                ! NAME Ada Finch; POSITION Director; POSITION Capital Markets
             Ada Finch, Director, Lorne Capital Markets          ! NAME Ada Finch; POSITION Director; HOUSE Lorne Capital Markets
             Ada Finch, Director, Lorne Bank                     ! NAME Ada Finch; POSITION Director; HOUSE Lorne Bank
+            Ada Finch, Analyst, Halden Data                     ! NAME Ada Finch; POSITION Analyst; HOUSE Halden Data
+            Ada Finch, Senior Analyst, Lorne Investor Services  ! NAME Ada Finch; POSITION Senior Analyst; HOUSE Lorne Investor Services
             提問者：林雅文（青山證券）                              ! LABEL 提問者; NAME 林雅文; HOUSE 青山證券
             主持人                                               ! OPERATOR 主持人
             """)
