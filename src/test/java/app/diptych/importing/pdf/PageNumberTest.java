@@ -10,7 +10,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageNumberTest {
     private static List<String> texts(Print print) throws Exception {
         return new PdfImporter()
-                .read("call.pdf", print.bytes()).items().stream().map(Item::text).toList();
+                .read("call.pdf", print.bytes()).items().stream()
+                        .map(Item::text)
+                        .toList();
     }
 
     @ParameterizedTest

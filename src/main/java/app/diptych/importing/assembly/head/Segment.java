@@ -118,9 +118,8 @@ record Segment(String text, Kind kind, boolean comma) {
         boolean about = comma && !to.isEmpty() && to.getLast().kind() == Kind.POSITION;
         boolean department = about && Departments.is(plain);
         // Analysts say for whom they ask, and not what they do there.
-        boolean asks = about
-                && ANALYST.matcher(to.getLast().text()).matches()
-                && (department || !SpeakerShape.isRole(plain));
+        boolean asks =
+                about && ANALYST.matcher(to.getLast().text()).matches() && (department || !SpeakerShape.isRole(plain));
         to.add(new Segment(plain, asks ? Kind.HOUSE : department ? Kind.POSITION : latin(plain), comma));
     }
 

@@ -94,7 +94,8 @@ final class FactWidths {
 
     private double width(String name) {
         Text text = new Text(name);
-        text.setFont(new Font(lettering.faceFor(name), Objects.requireNonNull(measuredIn).getSize()));
+        text.setFont(new Font(
+                lettering.faceFor(name), Objects.requireNonNull(measuredIn).getSize()));
         return Math.ceil(text.getLayoutBounds().getWidth()) + PADDING;
     }
 
