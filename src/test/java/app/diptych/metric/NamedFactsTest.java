@@ -23,7 +23,7 @@ class NamedFactsTest {
             We earned <$2~MONEY 2 USD> on each kite.                                     | ``
             We delivered <640~COUNT 640 homes> homes in the quarter.                     | unitSales – 2024-Q2 640 ACTUAL
             We delivered <40~COUNT 40 talks> talks in the quarter.                       | ``
-            Closings were <640~COUNT 640 homes> homes.                                   | unitSales – 2024-Q2 640 ACTUAL
+            Home closings were <640~COUNT 640 homes> homes.                                   | unitSales – 2024-Q2 640 ACTUAL
             We ended the quarter with a backlog of <970~COUNT 970 homes> homes.          | backlogUnits – 2024-Q2 970 ACTUAL
             We ended the quarter with a backlog of <$9 million~MONEY 9000000 USD>.       | backlog – 2024-Q2 9000000 ACTUAL
             """)
@@ -173,5 +173,24 @@ class NamedFactsTest {
     /** Marks with other brackets, since a table has its own bars. */
     private static String marked(String sentence) {
         return sentence.replace('<', '[').replace('>', ']').replace('~', '|');
+    }
+
+    @Test
+    void whatIsWantedDrivesWhatIsStated() {
+        assertFacts(
+                "Strong demand for pools drove revenue of [$9 million|MONEY 9000000 USD].",
+                "netSales – 2024-Q2 9000000 ACTUAL");
+    }
+
+    @Test
+    void allOfTheBusinessIsTheCompany() {
+        assertFacts(
+                "Our entire business generated revenue of [$9 million|MONEY 9000000 USD].",
+                "netSales – 2024-Q2 9000000 ACTUAL");
+    }
+
+    @Test
+    void whatOthersBoughtOfTheStockIsNotBoughtBack() {
+        assertFacts("Our directors bought [$2 million|MONEY 2000000 USD] of our stock.", "");
     }
 }

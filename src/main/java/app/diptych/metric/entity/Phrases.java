@@ -33,7 +33,7 @@ final class Phrases {
 
     /** "Our harbor business delivered revenue of $5 million": what is ours and has a measure. */
     private static final Sieve SUBJECT = Sieve.of(
-            "(?:(?:and|now|next|then|finally|lastly|also|but|meanwhile)[, ]+)*(?:our|the) "
+            "(?:(?:and|now|next|then|finally|lastly|also|but|meanwhile)[, ]+)*(?:our|the) (?!(?:entire|whole|broader|diversified|resilient|remaining|underlying|combined|overall|total)\\b)"
                     + PHRASE.replace("{0,4}", "{0,3}?")
                     + " (?:business|operations|segment|division) (?:now |also )?(?:has|had|delivered|generated|reported|posted|recorded|achieved|contributed|earned|produced) ");
 

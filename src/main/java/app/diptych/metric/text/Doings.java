@@ -20,6 +20,10 @@ public final class Doings {
     private static final Sieve BOUGHT = Sieve.of("\\b(purchas(?:ed|ing)|bought)" + FILL);
     private static final Sieve OUR_STOCK = Sieve.of(
             "\\s+(?:worth )?of (?:our|the company['\u2019]s) (?:(?:own|common|outstanding|class \\w) )*(?:stock|shares)\\b");
+    /** What others earned or bought is not the company's. */
+    private static final Sieve OTHERS = Sieve.of(
+            "\\b(?:directors?|officers?|executives?|employees?|insiders?|investors?|holders?|shareholders?|stockholders?|members?|they|he|she)\\b(?! (?:by|through|and|with)\\b)");
+
     private static final int NEAR = 40;
 
     private final @Nullable Concept earnings;
@@ -66,7 +70,10 @@ public final class Doings {
         int start = amount.mention().start();
         int from = Math.max(sentence.span().start(), start - NEAR);
         Matcher said = concept == null ? null : verb.first(sentence.plain(from, start));
-        return said == null || concept == null
+        return said == null
+                        || concept == null
+                        || OTHERS.isIn(sentence.lower(
+                                Math.max(sentence.span().start(), from + said.start(1) - NEAR), from + said.start(1)))
                 ? sentence
                 : sentence.with(new Naming(concept, from + said.start(1), from + said.end(1)));
     }

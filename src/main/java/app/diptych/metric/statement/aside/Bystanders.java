@@ -38,7 +38,7 @@ public final class Bystanders {
 
     /** "Demand for loans": what somebody wants is not stated. */
     private static final Sieve WANTED = Sieve.of(
-            "(?s).*\\b(?:demand|appetite|need|market|capacity|held|kept|invested|managed) for\\s+(?:(?:our|the|more|new)\\s+)*(?:[\\w-]+\\s+){0,2}");
+            "(?s).*\\b(?:demand|appetite|need|market|capacity|held|kept|invested|managed) for\\s+(?:(?:our|the|more|new)\\s+)*(?:(?!(?:\\w+ed|drove|drives?|led|leads?|brought|brings?|grew|rose|fell|made|sent|helps?|boosts?|lifts?)\\s)[\\w-]+\\s+){0,2}");
 
     private static final int NEAR = 48;
 

@@ -30,7 +30,7 @@ final class OutlookPeriod {
 
     /** "Turning to the quarter, we expect": the one in which the call is held. */
     private static final Sieve TO_QUARTER = Sieve.of(
-            "(?:(?:and|now|next|finally),? )*(?:turning|moving|looking|shifting)(?: \\w+)? to the (?:current |coming |next )?quarter, (?:we|our)\\b[^.]{0,24}\\b(?:expect|anticipat|guid|outlook|project|forecast)");
+            "(?:(?:and|now|next|finally),? )*(?:turning|moving|looking|shifting)(?: \\w+)? to the (?:current |coming |next )?quarter, (?:we (?:now |also |currently )?(?:expect|anticipate|project|forecast)|our (?:\\w+ )?(?:outlook|guidance)\\b)");
 
     /** A period this near the head of a sentence says what follows is about. */
     private static final int HEADING = 40;
