@@ -12,6 +12,8 @@ import net.jqwik.api.Property;
 class BeadCostTest {
     private static final int FEATURES = 12;
     private static final double LITTLE = 1e-6;
+    /** No bead of such units costs less. */
+    private static final double FAR_BELOW = -10_000;
 
     @Property(tries = 200)
     void aBeadIsPassedOverOnlyIfItCostsTheLimit(@ForAll long seed) {
@@ -31,6 +33,9 @@ class BeadCostTest {
                         assertThat(cost.reaches(whole + LITTLE, i, i + to, j, j + by))
                                 .as("bead %d-%d of %d and %d", to, by, i, j)
                                 .isFalse();
+                        assertThat(cost.reaches(FAR_BELOW, i, i + to, j, j + by))
+                                .as("bead %d-%d of %d and %d", to, by, i, j)
+                                .isTrue();
                     }
                 }
             }
