@@ -8,6 +8,7 @@ import app.diptych.model.Passage;
 import app.diptych.model.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ final class TurnedRound {
     private static final int ENGLISH_REACH = 60;
 
     private static final int CHINESE_REACH = 20;
+
+    private static final Pattern END = Pattern.compile("[.?!] |[。？！]");
 
     private final TermsBeside terms;
 
@@ -37,8 +40,10 @@ final class TurnedRound {
         String text = Objects.requireNonNull(side);
         int from = words.getFirst().start();
         int to = words.getFirst().end();
-        return List.of(
-                text.substring(Math.max(0, from - reach), from),
-                text.substring(to, Math.min(text.length(), to + reach)));
+        String before = text.substring(Math.max(0, from - reach), from);
+        String behind = text.substring(to, Math.min(text.length(), to + reach));
+        // What another sentence names is not compared here.
+        String[] sentences = END.split(before, -1);
+        return List.of(sentences[sentences.length - 1], END.split(behind, 2)[0]);
     }
 }
