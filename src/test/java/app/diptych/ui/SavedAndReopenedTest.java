@@ -155,7 +155,9 @@ class SavedAndReopenedTest extends RealWindow {
         try {
             assertThat(onFx(() -> second.panels.review().history().rows())).isEqualTo(rows);
             assertThat(onFx(() -> second.panels.correcting().corrections())).isEqualTo(corrected);
-            assertThat(onFx(() -> second.panels.findings().find(finding.finding().id()))
+            assertThat(onFx(() -> second.panels
+                                    .findings()
+                                    .find(finding.finding().id()))
                             .ruling())
                     .isEqualTo(Ruling.ERROR);
             assertThat(again.analysis().sentences())

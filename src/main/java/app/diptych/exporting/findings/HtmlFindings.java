@@ -63,8 +63,7 @@ public final class HtmlFindings implements FindingsExporter {
         for (Map.Entry<String, Integer> rule : counts.entrySet()) {
             // The code too: it is what switches a rule off.
             out.append("<tr><td>%s <code>%s</code></td><td class=\"count\">%d</td></tr>\n"
-                    .formatted(
-                            Html.text(ReportWords.rule(rule.getKey())), Html.text(rule.getKey()), rule.getValue()));
+                    .formatted(Html.text(ReportWords.rule(rule.getKey())), Html.text(rule.getKey()), rule.getValue()));
         }
         out.append("</table>\n");
     }

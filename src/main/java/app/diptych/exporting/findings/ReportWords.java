@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What rules, dates and periods are called in reports for people, which are in English; programs read the codes as JSON. */
+/** What rules, dates and periods are called in reports for people, in English; programs read the codes as JSON. */
 final class ReportWords {
     /** Rules whose name is no wording that a person would use; the others are called by their name. */
     private static final Map<String, String> RULES = Map.of(

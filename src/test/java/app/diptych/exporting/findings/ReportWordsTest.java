@@ -16,17 +16,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ReportWordsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-                    “27 February” (--02-27) has no counterpart   | “27 February” (27 February) has no counterpart
-                    “x” is given for TTM/2025-Q4; it is for 2025-Q4. | “x” is given for the 12 months to Q4 2025; it is for Q4 2025.
-                    for TTM/2025 and 2025-H1, not 2025             | for the 12 months to 2025 and H1 2025, not 2025
-                    “a” is 2025-08-01, but “b” is 2025-08.         | “a” is 1 August 2025, but “b” is August 2025.
-                    “from 2025-08-01” is 2025-08-01                | “from 2025-08-01” is 1 August 2025
-                    --02-31, SKU-2025-Q4, 2025-Q4-B, 12-34 and ¶ 4 | --02-31, SKU-2025-Q4, 2025-Q4-B, 12-34 and ¶ 4
-                    “open 2025-Q4                                  | “open 2025-Q4
-                    """)
+    @CsvSource(delimiter = '|', textBlock = """
+            “27 February” (--02-27) has no counterpart   | “27 February” (27 February) has no counterpart
+            “x” is given for TTM/2025-Q4; it is for 2025-Q4. | “x” is given for the 12 months to Q4 2025; it is for Q4 2025.
+            for TTM/2025 and 2025-H1, not 2025             | for the 12 months to 2025 and H1 2025, not 2025
+            “a” is 2025-08-01, but “b” is 2025-08.         | “a” is 1 August 2025, but “b” is August 2025.
+            “from 2025-08-01” is 2025-08-01                | “from 2025-08-01” is 1 August 2025
+            --02-31, SKU-2025-Q4, 2025-Q4-B, 12-34 and ¶ 4 | --02-31, SKU-2025-Q4, 2025-Q4-B, 12-34 and ¶ 4
+            “open 2025-Q4                                  | “open 2025-Q4
+            """)
     void datesAndPeriodsAreSaidInWordsAndQuotationsStayAsTheyAre(String message, String said) {
         assertThat(ReportWords.message(new Finding(
                         0,

@@ -170,7 +170,8 @@ public final class FlagPointing {
         Item current = model.current().get();
         // Where several findings share the words, it is the one that the person went to.
         return reader.flags().get().of(passage).stream()
-                .filter(flag -> current != null && flag.finding() == current.finding().id())
+                .filter(flag ->
+                        current != null && flag.finding() == current.finding().id())
                 .filter(flag -> flag.touches(now.column(), offset))
                 .findFirst()
                 .orElseGet(() -> reader.flags().get().atCaret(passage, now.column(), offset));

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who has the keyboard while all of a scene is made anew, as in another language: what has the same id has it
- * afterwards, and whoever types goes on where they were. A node without an id is found by the nearest around it that has
- * one.
+ * afterwards, and whoever types goes on where they were. A node without an id is found by the nearest around it that
+ * has one.
  *
  * @param id of the node or of what it stands in; null where none has the keyboard, or nothing around it has an id
  * @param place which of what can have the keyboard in there it is, from 0; -1 for the node with the id itself

@@ -23,8 +23,8 @@ public final class ScreenRoom {
     }
 
     /**
-     * Makes a dialog as large as wished, or as the screen allows, buttons included: what stands above them takes the rest,
-     * however large they are in a larger interface.
+     * Makes a dialog as large as wished, or as the screen allows, buttons included: what stands above them takes the
+     * rest, however large they are in a larger interface.
      *
      * @param owner the window that it will stand beside
      */

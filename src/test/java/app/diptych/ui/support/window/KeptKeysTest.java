@@ -39,7 +39,8 @@ class KeptKeysTest extends FxTest {
     }
 
     private Node seen(String id) {
-        return onFx(() -> List.copyOf(((VBox) scene.getRoot()).getChildren().getLast().lookupAll("#" + id))
+        return onFx(() -> List.copyOf(
+                        ((VBox) scene.getRoot()).getChildren().getLast().lookupAll("#" + id))
                 .getFirst());
     }
 
@@ -102,7 +103,8 @@ class KeptKeysTest extends FxTest {
             second.selectRange(2, 4);
         });
         remake();
-        TextField after = (TextField) onFx(() -> ((VBox) seen("around")).getChildren().get(1));
+        TextField after =
+                (TextField) onFx(() -> ((VBox) seen("around")).getChildren().get(1));
         assertThat(onFx(() -> scene.getFocusOwner())).isEqualTo(after);
         assertThat(onFx(after::getSelectedText)).isEqualTo("co");
     }

@@ -19,8 +19,8 @@ class TermWordsTest {
     @ValueSource(strings = {"en", "zh-Hant", "zh-Hans"})
     void aFileThatIsNoTextIsQuotedWithoutItsControlCharacters(String language, @TempDir Path folder) throws Exception {
         Path file = Files.write(folder.resolve("theirs.tsv"), new byte[] {'P', 'K', 3, 4, 0, 27, '[', 'm', '\t', 0, 1});
-        TermFileException broken = Assertions.catchThrowableOfType(
-                TermFileException.class, () -> new TermFiles().read(file));
+        TermFileException broken =
+                Assertions.catchThrowableOfType(TermFileException.class, () -> new TermFiles().read(file));
 
         String said = new TermWords(new Texts("terms", Locale.forLanguageTag(language)), TermReasons.shipped())
                 .broken(broken);
