@@ -23,7 +23,7 @@ final class Companies {
     private static final Pattern CHINESE_TITLE = Pattern.compile("^([^()（）。，\\d]{1,30}?)\\s*[(（]\\s*[A-Z\\d]");
     /** A name in one language or both, several words of it: 松林紙業 Pine & Sons. "We" is none. */
     private static final String NAMED =
-            "^(?!我[們们]|[今本該该])((?:\\d{1,2}(?=\\p{Lu}))?+[\\p{IsHan}\\p{IsLatin}][\\p{IsHan}\\p{IsLatin}.&·'’ -]{1,40}?)(?:公司)?\\s*";
+            "^(?!我[們们]|今[天日年]|[本該该][公次季年場场]|公司|以下|[歡欢]迎|感[謝谢])((?:\\d{1,2}(?=\\p{Lu}))?+[\\p{IsHan}\\p{IsLatin}][\\p{IsHan}\\p{IsLatin}.&·'’ -]{1,40}?)(?:公司)?\\s*";
 
     private static final Pattern CHINESE_REPORTS =
             Pattern.compile(NAMED + "(?:今天|今日)?(?:公[佈布]|[發发][佈布表]|宣[佈布]|[報报]告)了?");
@@ -40,8 +40,14 @@ final class Companies {
         company = company == null ? first(WEBSITE, welcome) : company;
         company = company == null ? first(CHINESE_TITLE, opening) : company;
         company = company == null ? first(CHINESE_REPORTS, opening) : company;
-        company = company == null ? first(CHINESE_EVENT, opening) : company;
+        company = company == null ? known(first(CHINESE_EVENT, opening), spoken) : company;
         return company == null ? first(CHINESE_CALL, spoken) : company;
+    }
+
+    /** Any words may stand before a period: they name a company if they have a capital letter, or are spoken of as well. */
+    private static @Nullable String known(@Nullable String name, List<String> spoken) {
+        boolean capital = name != null && name.chars().anyMatch(Character::isUpperCase);
+        return name != null && (capital || spoken.stream().anyMatch(text -> text.contains(name))) ? name : null;
     }
 
     private static @Nullable String welcomed(List<String> welcome) {
