@@ -7,6 +7,7 @@ import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.statement.period.Periods;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
+import app.diptych.metric.text.Agency;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
@@ -36,7 +37,7 @@ public final class Doubts {
             Pattern.DOTALL);
     private static final Pattern STRANGER = Pattern.compile(
             "(?:(?:And|But|Finally|Next|Our|The|In),? )*(?!(?:We|It|This|That|These|They|There|I|You|He|She|As|Today|Our|The)\\b)(?:\\p{Lu}[\\w&'\u2019-]*(?: and)? ){1,4}"
-                    + "(?:segment |business |division )?(?:had|has had|delivered|posted|saw|achieved|reported|turned in|produced|enjoyed|continued|performed|remained) ");
+                    + "(?:segment |business |division )?(?:" + Agency.DID + "|" + Agency.WENT_ON + ") ");
     private static final Sieve SEGMENT =
             Sieve.of("(?s)(?:.*\\b)?segment(?:['\u2019]s)? (?:(?:adjusted|gaap|non-gaap|total) )?");
     private static final Sieve UNIT = Sieve.of(".*\\b(?:business|segment|division)", Pattern.DOTALL);
@@ -52,10 +53,10 @@ public final class Doubts {
     private boolean spokenOf;
     /** Whether this passage said whose something is. */
     private boolean spoke;
-
     /** Whether this passage passed to a place or part that is no business of the call: "At the north pit, …". */
     private boolean placed;
-
+    /** Whether the subject of this passage is a part of the company that is no business of the call: "our older shops". */
+    private boolean ofOther;
     /** Whether this passage passed to a line that is no business of the call. */
     private boolean ofPart;
 
@@ -123,10 +124,13 @@ public final class Doubts {
             spokenOf &= silent < 2;
             spoke = false;
             placed = false;
+            ofOther = false;
             ofPart = false;
             unknown.beginPassage();
+            strangers.beginPassage();
         }
         placed = subject == null && (placed || owners.isPlacedElsewhere(sentence, named));
+        ofOther = subject == null && (ofOther || owners.isOfUnknownPart(sentence, named));
         ofPart |= owners.passesToPart(sentence);
         boolean turns = sentence.amounts().isEmpty()
                 && TURNS.matches(
@@ -231,7 +235,8 @@ public final class Doubts {
                 led,
                 handedOn,
                 isCalledUnit(spoken),
-                spoken.named() && phrase.isOfUnknown(spoken));
+                spoken.named() && phrase.isOfUnknown(spoken),
+                spoken.named() && phrase.isOfHead(spoken));
     }
 
     private boolean isAnother(Spoken spoken) {
@@ -241,11 +246,12 @@ public final class Doubts {
     }
 
     private boolean isElsewhere(Spoken spoken, boolean handedOn, boolean repeated) {
-        return (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
+        return (spoken.assumed() && (ofOther || owners.speaksOfOther(spoken, null) || (answers && !repeated)))
                 || (spoken.named() && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
                 || (ofPart && (handedOn || spoken.assumed()))
                 || (handedOn && (isLoose(spoken) || isBehindAnother(spoken) || owners.namesOtherThanHandedOn(spoken)))
                 || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
+                || (owner.entity().equals(company) && OwnerDoubts.isContributed(spoken))
                 || (isWholes(spoken) && owners.isSaidOfOther(spoken));
     }
 
@@ -298,7 +304,7 @@ public final class Doubts {
      */
     public void note(int fact, Said said, Judgement amount) {
         if (beside) {
-            strangers.note(fact, owner.entity(), amount.unknown());
+            strangers.note(fact, owner.entity(), said.measure(), amount);
         } else if (owner.entity().equals(company)) {
             leads.note(fact, said, amount);
             if (amount.assumed() && amount.doubts().contains(Doubt.ENTITY)) {
@@ -306,7 +312,7 @@ public final class Doubts {
             }
         } else if (owner.said()) {
             leads.give(said.measure());
-            strangers.note(fact, owner.entity(), amount.unknown());
+            strangers.note(fact, owner.entity(), said.measure(), amount);
             if (!amount.handedOn()) {
                 units |= amount.unit();
                 carried.give(owner.entity(), said.measure());
@@ -321,7 +327,7 @@ public final class Doubts {
 
     /** Facts of owners that are named once in the call, by words written small. */
     public Set<Integer> strangers() {
-        return strangers.once();
+        return strangers.once(owners::isName);
     }
 
     /** Facts of the company that contradict one that was said before them: it has one value of a measure in a period. */

@@ -2,10 +2,14 @@ package app.diptych.metric.doubt;
 
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.text.Agency;
+import app.diptych.metric.text.FunctionWords;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import app.diptych.model.pattern.Sieve;
+import app.diptych.quantity.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -39,6 +43,18 @@ final class OwnerDoubts {
                     + "mid-?point|(?:high |low |upper |lower )?end|level|minimum|maximum|least|first|last|moment|rates?|pace|prices?|basis|impacts?|effects?|terms of .*|currenc(?:y|ies)|comparison|contrast|response|result|example|instance|outlook|guidance|now|side|sheet|flow|balance|return|front|line|"
                     + "income|revenue|sales|earnings|margins?|costs?|expenses?|capital|call|slide|page|table|company|whole|group|all|other hand|view|opinion|context|perspective|closing|conclusion)");
 
+    /** "Our old business earned", "Harbor Lane's rope operations had": a part of the company that the call uses for no business. */
+    private static final Sieve PART_SUBJECT = Sieve.of(
+            "(?:(?:and|now|finally|lastly|also|but|so|meanwhile|similarly|within|in|for|overall)[, ]+)*(?:our|the|(?:[\\w&.-]+ ){0,2}[\\w&.-]+['\u2019]s) "
+                    + "(?!(?:whole|entire|overall|total|combined|broader|consolidated|global|underlying|core|base|company|same|strong|strength)\\b)"
+                    + "((?:(?!(?:" + FunctionWords.PREPOSITIONS + "|" + FunctionWords.PRONOUNS
+                    + "|" + FunctionWords.DETERMINERS + "|" + FunctionWords.AUXILIARIES
+                    + ")\\b)[a-z&,-]+ ){1,4}?(?:business(?:es)?|segments?|divisions?|operations|portfolio|franchise|lines? of business))"
+                    + "(?:,| (?!results?\\b|model|plan|mix|trends|performance|momentum|environment)[a-z])");
+
+    private static final Sieve CONTRIBUTED = Sieve.of("(?s).*\\bcontribut(?:e|ed|es|ing) (?:(?:an? |" + Hedges.WORDS
+            + "|additional|another|incremental|between) ?)*(?:[a-z-]+ of )?");
+
     private static final Sieve WHO = Sieve.of(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
     private static final Sieve OURS = Sieve.of(".*\\b(?:we|our|us)\\b.*", Pattern.DOTALL);
@@ -54,8 +70,7 @@ final class OwnerDoubts {
     private static final Pattern PART = Pattern.compile(
             "(?s).*(,? (?:and|while|but) (?:(?:our|the|total|adjusted|gaap|non-gaap|we|generated|had|reported) )*)$");
 
-    private static final Sieve DID =
-            Sieve.of(" (?:passed|reached|surpassed|exceeded|delivered|posted|achieved|reported|had|has|saw) ");
+    private static final Sieve DID = Sieve.of(" (?:" + Agency.DID + ") ");
 
     private static final int NEAR = 48;
 
@@ -77,6 +92,11 @@ final class OwnerDoubts {
                 names.add(words.get(i).text());
             }
         }
+    }
+
+    /** Whether the call has written a word with a capital where its place does not ask for one. */
+    boolean isName(String word) {
+        return names.contains(word);
     }
 
     /**
@@ -110,6 +130,30 @@ final class OwnerDoubts {
         return sentence.words().stream().filter(word -> word.start() == name).noneMatch(vocabulary::isPlain)
                 && sentence.periods().stream()
                         .noneMatch(period -> period.mention().start() == name);
+    }
+
+    /** Whether the subject of a sentence is a part of the company that the call uses for no business. */
+    boolean isOfUnknownPart(Sentence sentence, List<Mention> mentions) {
+        int start = sentence.span().start();
+        Matcher part = PART_SUBJECT.head(sentence.lower(start, sentence.span().end()));
+        if (part == null) {
+            return false;
+        }
+        int from = start + part.start(1);
+        int to = start + part.end(1);
+        return mentions.stream()
+                        .noneMatch(mention -> mention.end() > from
+                                && mention.start() < to
+                                && !mention.entity().equals(company))
+                && sentence.namings().stream().noneMatch(naming -> naming.start() < to && naming.end() > from);
+    }
+
+    /** "Rope hire contributed $2 million of earnings per share": a part of the company's, and not all. */
+    static boolean isContributed(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return !spoken.leads()
+                && spoken.amount().kind() == Kind.MONEY
+                && CONTRIBUTED.matches(sentence.lower(sentence.span().start(), spoken.start()));
     }
 
     /** "Starting with lamp hire revenues.": what follows is of a line that the call uses for no business. */

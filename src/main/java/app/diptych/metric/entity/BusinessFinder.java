@@ -1,6 +1,7 @@
 package app.diptych.metric.entity;
 
 import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.text.Agency;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
@@ -37,8 +38,11 @@ public final class BusinessFinder {
     private static final Pattern PLACED =
             Pattern.compile("(?s)(?: (?:region|segment|business|market|area|countries|operations))?\\.?,.*");
 
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated|brought in)\\b.*");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?s) (?:now |also |again )?(?:grew|" + Agency.DID + ")\\b.*");
+
+    /** "Atlas passed a mark, and churn was": what is stated is no more said of the subject. */
+    private static final Sieve NEXT_THOUGHT = Sieve.of(", (?:and|but|while|whereas) ");
 
     private static final Sieve SHARE = Sieve.of(
             " (?:represented|represents|accounted for|comprised|made up) (?:(?:about|approximately|roughly) )?[\\d.]+ ?(?:%|percent) of (?:(?:our|the|total|company|overall|net|quarterly|(?:first|second|third|fourth)-quarter) )*(?:revenues?|sales)\\b");
@@ -79,7 +83,7 @@ public final class BusinessFinder {
     private void beforeUnits(Sentence sentence, CompanyName company, Candidates into) {
         List<Word> words = sentence.words();
         for (int i = 1; i < words.size(); i++) {
-            if (vocabulary.isUnit(words.get(i))) {
+            if (vocabulary.isUnit(words.get(i)) && company.lengthAt(words, i - 1) < 2) {
                 // "The Mobile Business Unit": a unit that is written as a name is a segment as well.
                 List<Word> run = vocabulary.nameBefore(sentence.text(), words, i);
                 // "Consumer segments, sales were": an apostrophe was lost; "Pools and Docks segments" are two.
@@ -202,7 +206,11 @@ public final class BusinessFinder {
                 && sentence.namings().getFirst().start() >= words.get(end - 1).end()
                 && follows.matcher(sentence.lower(
                                 words.get(end - 1).end(), sentence.span().end()))
-                        .matches();
+                        .matches()
+                && !(follows == SUBJECT
+                        && NEXT_THOUGHT.isIn(sentence.lower(
+                                words.get(end - 1).end(),
+                                sentence.namings().getFirst().start())));
         if (states) {
             add(words.subList(first, end), false, true, company, into);
         }

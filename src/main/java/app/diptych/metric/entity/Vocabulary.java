@@ -62,7 +62,8 @@ public final class Vocabulary {
         return JOINING.contains(word.lower());
     }
 
-    boolean isBusiness(Word word) {
+    /** Whether a word written small names a line of business before a measure. */
+    public boolean isBusiness(Word word) {
         return business.contains(word.lower());
     }
 
