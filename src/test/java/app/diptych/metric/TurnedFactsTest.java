@@ -67,4 +67,14 @@ class TurnedFactsTest {
                         + " [$3 million|MONEY 3000000 USD]."))
                 .isEqualTo("netSales Ropes\nnetSales Lamps");
     }
+
+    @Test
+    void whatFollowsASentenceAboutABusinessMayBeItsOwn() {
+        String name = "The Pools business had a gross margin of [20%|PERCENT 20].\nWe sail.\nWe row.\nWe swim.\n";
+        assertThat(doubts(name
+                        + "Pools had another fine quarter. We reached [$9 million|MONEY 9000000 USD] of deposits."))
+                .isEqualTo("grossMargin Pools\ndeposits – ENTITY");
+        assertThat(doubts(name + "It was a fine quarter. We reached [$9 million|MONEY 9000000 USD] of deposits."))
+                .isEqualTo("grossMargin Pools\ndeposits –");
+    }
 }

@@ -70,13 +70,11 @@ public final class Doubts {
     /** Whether some business is called a segment or the like: then a measure without an owner may be one's. */
     private boolean units;
 
-    /** The business that this passage gave a measure last by name. */
-    private @Nullable String here;
+    private @Nullable String here; // the business that this passage gave a measure last by name
 
     private List<Mention> mentions = List.of();
     private Owner owner;
-    /** Whether what is judged is said by the way. */
-    private boolean beside;
+    private boolean beside; // whether what is judged is said by the way
 
     private final Strangers strangers = new Strangers();
 
@@ -114,6 +112,11 @@ public final class Doubts {
      */
     public void hear(Sentence sentence, List<Mention> named, @Nullable Mention subject, boolean first) {
         mentions = named;
+        heads.hear(
+                subject != null
+                        && !subject.entity().equals(company)
+                        && sentence.amounts().isEmpty(),
+                first);
         if (first) {
             leads.beginPassage();
             here = null;
@@ -217,7 +220,8 @@ public final class Doubts {
         }
         boolean handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
         boolean elsewhere = isElsewhere(spoken, handedOn, repeated);
-        boolean led = spoken.assumed() && (unknown.mayHave(spoken) || spokenOf || placed) && !elsewhere;
+        boolean near = unknown.mayHave(spoken) || spokenOf || placed || heads.about();
+        boolean led = spoken.assumed() && near && !elsewhere;
         if (led || elsewhere) {
             doubts.add(Doubt.ENTITY);
         }
@@ -232,7 +236,7 @@ public final class Doubts {
                 sentence.span().start(),
                 spoken.assumed() && !owners.speaksOfOther(spoken, leads.lead()),
                 spoken.assumed(),
-                led,
+                led && !heads.about(),
                 handedOn,
                 isCalledUnit(spoken),
                 spoken.named() && phrase.isOfUnknown(spoken),
@@ -241,7 +245,9 @@ public final class Doubts {
 
     private boolean isAnother(Spoken spoken) {
         return (spoken.named() && phrase.isAnother(spoken))
-                || isAsked(spoken.naming())
+                // A measure that only the question named, or that the words may not mean.
+                || spoken.naming().supposed()
+                || spoken.naming().start() == spoken.naming().end()
                 || (isGrowthAlone(spoken) && (answers || isPartOfSubject(spoken)));
     }
 
@@ -390,10 +396,5 @@ public final class Doubts {
     /** "Lamps grew 4%": in an answer that may be anything of theirs. */
     private static boolean isGrowthAlone(Spoken spoken) {
         return spoken.naming().start() == spoken.start();
-    }
-
-    /** A measure that only the question named, or that the words may not mean. */
-    private static boolean isAsked(Naming naming) {
-        return naming.supposed() || naming.start() == naming.end();
     }
 }
