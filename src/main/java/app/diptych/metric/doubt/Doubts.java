@@ -14,8 +14,9 @@ import app.diptych.model.Period;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,15 +33,11 @@ public final class Doubts {
                     + "(?:turn|turning|finish|close|closing|conclude|move|moving|shift|shifting|look|looking|before)\\b.*",
             Pattern.DOTALL);
 
-    private static final Sieve GOVERNED = Sieve.of(
-            "(?:.*[,;] )?(?:and |but )?(?:the|our|a|an|total|overall) (?:[a-z-]+ ){1,3}(?:of|from|on|for) (?:[a-z-]+ ){0,2}",
-            Pattern.DOTALL);
     private static final Pattern STRANGER = Pattern.compile(
             "(?:(?:And|But|Finally|Next|Our|The|In),? )*(?!(?:We|It|This|That|These|They|There|I|You|He|She|As|Today|Our|The)\\b)(?:\\p{Lu}[\\w&'\u2019-]*(?: and)? ){1,4}"
                     + "(?:segment |business |division )?(?:" + Agency.DID + "|" + Agency.WENT_ON + ") ");
     private static final Sieve SEGMENT =
             Sieve.of("(?s)(?:.*\\b)?segment(?:['\u2019]s)? (?:(?:adjusted|gaap|non-gaap|total) )?");
-    private static final Sieve UNIT = Sieve.of(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
     private static final int NEAR = 32;
 
@@ -77,6 +74,7 @@ public final class Doubts {
     private boolean beside; // whether what is judged is said by the way
 
     private final Strangers strangers = new Strangers();
+    private final CrossParts crossing = new CrossParts();
 
     /**
      * @param company its name as facts have it
@@ -131,6 +129,7 @@ public final class Doubts {
             ofPart = false;
             unknown.beginPassage();
             strangers.beginPassage();
+            crossing.beginPassage();
         }
         placed = subject == null && (placed || owners.isPlacedElsewhere(sentence, named));
         ofOther = subject == null && (ofOther || owners.isOfUnknownPart(sentence, named));
@@ -156,6 +155,14 @@ public final class Doubts {
         }
     }
 
+    /** A business is spoken of, though no fact is stated of it. */
+    public void speakOf(String business) {
+        spoke = true;
+        spokenOf = true;
+        crossing.name(business);
+        leads.speakOf(business);
+    }
+
     /** Whose the amounts are that come next. */
     public void own(Owner of) {
         owner = of;
@@ -164,7 +171,8 @@ public final class Doubts {
             spoke = true;
             spokenOf = !of.entity().equals(company);
             if (spokenOf
-                    && mentions.stream().anyMatch(mention -> mention.entity().equals(of.entity()))) {
+                    && (mentions.stream().anyMatch(mention -> mention.entity().equals(of.entity()))
+                            || heads.holds(of.entity()))) {
                 here = of.entity();
             }
         }
@@ -218,7 +226,7 @@ public final class Doubts {
         if (isAnother(spoken)) {
             doubts.add(Doubt.CONCEPT);
         }
-        boolean handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
+        boolean handedOn = !spoken.assumed() && !owner.entity().equals(company) && !spoken.isOwnerNamed();
         boolean elsewhere = isElsewhere(spoken, handedOn, repeated);
         boolean near = unknown.mayHave(spoken) || spokenOf || placed || heads.about();
         boolean led = spoken.assumed() && near && !elsewhere;
@@ -238,7 +246,7 @@ public final class Doubts {
                 spoken.assumed(),
                 led && !heads.about(),
                 handedOn,
-                isCalledUnit(spoken),
+                spoken.isCalledUnit(),
                 spoken.named() && phrase.isOfUnknown(spoken),
                 spoken.named() && phrase.isOfHead(spoken));
     }
@@ -248,14 +256,18 @@ public final class Doubts {
                 // A measure that only the question named, or that the words may not mean.
                 || spoken.naming().supposed()
                 || spoken.naming().start() == spoken.naming().end()
-                || (isGrowthAlone(spoken) && (answers || isPartOfSubject(spoken)));
+                || (spoken.isGrowthAlone() && (answers || spoken.isPartOfSubject()));
     }
 
     private boolean isElsewhere(Spoken spoken, boolean handedOn, boolean repeated) {
         return (spoken.assumed() && (ofOther || owners.speaksOfOther(spoken, null) || (answers && !repeated)))
                 || (spoken.named() && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
                 || (ofPart && (handedOn || spoken.assumed()))
-                || (handedOn && (isLoose(spoken) || isBehindAnother(spoken) || owners.namesOtherThanHandedOn(spoken)))
+                || (handedOn
+                        && (isLoose(spoken)
+                                || isBehindAnother(spoken)
+                                || owners.namesOtherThanHandedOn(spoken)
+                                || owners.isPlacedInOther(spoken)))
                 || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
                 || (owner.entity().equals(company) && OwnerDoubts.isContributed(spoken))
                 || (isWholes(spoken) && owners.isSaidOfOther(spoken));
@@ -288,12 +300,6 @@ public final class Doubts {
         return yearEnded && spoken.when().tense() == Tense.EARLIER && TimeDoubts.isLastYear(spoken);
     }
 
-    private static boolean isCalledUnit(Spoken spoken) {
-        return spoken.mentions().stream()
-                .anyMatch(mention -> mention.entity().equals(spoken.entity())
-                        && UNIT.matches(spoken.sentence().lower(mention.start(), mention.end())));
-    }
-
     /** The business that the speaker passed to. */
     public void passTo(String business) {
         leads.leave();
@@ -309,6 +315,9 @@ public final class Doubts {
      * @param amount what was in doubt of the amount
      */
     public void note(int fact, Said said, Judgement amount) {
+        if (!owner.entity().equals(company) && !amount.handedOn()) {
+            crossing.note(fact, said, owner.entity());
+        }
         if (beside) {
             strangers.note(fact, owner.entity(), said.measure(), amount);
         } else if (owner.entity().equals(company)) {
@@ -331,9 +340,11 @@ public final class Doubts {
         return leads.cleared(units);
     }
 
-    /** Facts of owners that are named once in the call, by words written small. */
+    /** Facts of owners that are named once in the call, by words written small, or of parts of nobody knows which business. */
     public Set<Integer> strangers() {
-        return strangers.once(owners::isName);
+        Set<Integer> open = new HashSet<>(strangers.once(owners::isName));
+        open.addAll(crossing.open());
+        return open;
     }
 
     /** Facts of the company that contradict one that was said before them: it has one value of a measure in a period. */
@@ -341,20 +352,11 @@ public final class Doubts {
         return leads.contradicted();
     }
 
-    /** Facts that the whole call shows to be of the business that leads their passage. */
+    /** Facts that the whole call shows to be of the business that leads their passage, or of a part of it. */
     public Map<Integer, String> settled() {
-        return leads.settled();
-    }
-
-    /** "The effect of Lamps grew 4%": the business is not what grew. */
-    private static boolean isPartOfSubject(Spoken spoken) {
-        int start = spoken.sentence().span().start();
-        for (Mention mention : spoken.mentions()) {
-            if (mention.entity().equals(spoken.entity()) && mention.start() < spoken.start()) {
-                return GOVERNED.matches(spoken.sentence().lower(start, mention.start()));
-            }
-        }
-        return false;
+        Map<Integer, String> settled = new LinkedHashMap<>(leads.settled());
+        settled.putAll(crossing.settled());
+        return settled;
     }
 
     /** "Total revenue": the company's, unless something else is said. */
@@ -365,15 +367,6 @@ public final class Doubts {
     private static String measure(Naming naming) {
         return Objects.requireNonNullElse(
                 naming.concept().level(), naming.concept().name());
-    }
-
-    private static boolean isNamed(Spoken spoken) {
-        return spoken.mentions().stream().anyMatch(mention -> mention.entity().equals(spoken.entity()))
-                || spoken.sentence()
-                        .lower(
-                                spoken.sentence().span().start(),
-                                spoken.sentence().span().end())
-                        .contains(spoken.entity().toLowerCase(Locale.ROOT));
     }
 
     /** The company's by its name, of a measure that others have too. */
@@ -391,10 +384,5 @@ public final class Doubts {
     /** What has happened cannot be of a time that has not ended. */
     private boolean isAhead(When when) {
         return when.tense() == Tense.REPORTED && Periods.end(when.period()) > reported;
-    }
-
-    /** "Lamps grew 4%": in an answer that may be anything of theirs. */
-    private static boolean isGrowthAlone(Spoken spoken) {
-        return spoken.naming().start() == spoken.start();
     }
 }

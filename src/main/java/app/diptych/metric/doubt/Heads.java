@@ -47,6 +47,12 @@ final class Heads {
         return about;
     }
 
+    /** Whether the sentence names somebody. */
+    boolean holds(String name) {
+        Sentence now = last;
+        return now != null && now.holds(name.toLowerCase(Locale.ROOT));
+    }
+
     /** Reads a sentence; what it begins with counts for those behind it. */
     void read(Sentence sentence) {
         Sentence read = last;

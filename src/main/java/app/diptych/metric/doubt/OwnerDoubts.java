@@ -178,6 +178,13 @@ final class OwnerDoubts {
                         && !spoken.isTaken(spoken.sentence().span().start() + placed.start(1)));
     }
 
+    /** "In sheds, prices rose": what the sentence is placed in is not the owner of the sentences before. */
+    boolean isPlacedInOther(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        String before = sentence.lower(sentence.span().start(), spoken.start());
+        return PLACED.begins(before) && isPlaced(spoken, before);
+    }
+
     /** "We sold to Brik, which has sales of $5 million": a name comes between the company's and the amount. */
     boolean namesOtherThanCompany(Spoken spoken) {
         int own = -1;

@@ -68,14 +68,20 @@ public final class BusinessFinder {
     public Businesses find(List<Sentence> sentences, String company) {
         CompanyName name = new CompanyName(company);
         Candidates candidates = new Candidates();
+        Frames frames = new Frames(vocabulary);
         for (Sentence sentence : sentences) {
             beforeUnits(sentence, name, candidates);
             beforeMeasures(sentence, name, candidates);
             passedTo(sentence, name, candidates);
             inPhrases(sentence, name, candidates);
             atHead(sentence, name, candidates);
+            List<Word> small = frames.read(sentence);
+            if (!small.isEmpty()) {
+                candidates.addCompound(small);
+            }
         }
         ofShares(sentences, name, candidates);
+        frames.forEach(run -> pass(run, name, candidates));
         candidates.confirmCompounds(sentences);
         return new Businesses(candidates.accepted(), name, vocabulary);
     }
@@ -264,12 +270,16 @@ public final class BusinessFinder {
         }
         List<Word> run = new ArrayList<>();
         boolean unit = false;
+        // "Moving to the segments and starting with rope hire,": what comes is one, written small or not.
+        boolean segments = sentence.lower(sentence.span().start(), start).contains("segments");
         for (Word word : sentence.words()) {
             if (word.start() >= start) {
                 boolean joins = !run.isEmpty()
                         && (word.lower().equals("and") || word.lower().equals("&"));
                 unit = vocabulary.isUnit(word);
-                if (unit || (!joins && (!word.isCapital() || vocabulary.isPlain(word)))) {
+                boolean name = word.isCapital() || (segments && vocabulary.canName(word));
+                boolean touches = run.isEmpty() || word.start() == run.getLast().end() + 1;
+                if (unit || !touches || (!joins && (!name || vocabulary.isPlain(word)))) {
                     break;
                 }
                 run.add(word);

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Owners {
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:['\u2019]s?)?\\s*(?:(?:segment|business|division|non-gaap|gaap|adjusted|total|quarterly|reported|organic|overall|net)"
+            "(?:['\u2019]s?)?\\s*(?:(?:segment|business|division|core|underlying|non-gaap|gaap|adjusted|total|quarterly|reported|organic|overall|net)"
                     + "['\u2019]?s?\\s*)*");
     private static final Sieve WHOLE = Sieve.of(
             ".*\\b(?:total|worldwide|consolidated|overall|company|company's|company-wide|companywide|global|firmwide|group)\\s+"

@@ -14,7 +14,7 @@ final class Transition {
     private static final Pattern HEAD = Pattern.compile(
             "(?:[a-z]+, )?(?:(?:and|so|now|next|then|finally|lastly|first|second|third|with that|"
                     + "okay|let me|let's|let us|i'll|we'll|i will|i'd like to|moving|move|turning|turn|starting|start|beginning|"
-                    + "begin|shifting|shift|switching|looking|look|going|on|onto|over|back|to|at|with|into|our|the|question|questions|on|about|part|of|your|talk|speak|discuss|cover|address|briefly|(?:slide|page|chart) [\\w-]+)[, ]+)+");
+                    + "begin|shifting|shift|switching|looking|look|going|on|onto|over|back|to|at|with|into|our|the|segments|question|questions|on|about|part|of|your|talk|speak|discuss|cover|address|briefly|(?:slide|page|chart) [\\w-]+)[, ]+)+");
     /** "Let me turn to our segments, starting with the Pools segment." */
     private static final Pattern STARTS_WITH =
             Pattern.compile("(?s).*\\b(?:start|starting|begin|beginning|start off) with (?:our |the )?(?=\\S)");

@@ -177,6 +177,11 @@ public final class Vocabulary {
         return word.lower().endsWith("ly");
     }
 
+    /** "Global specialty": such a word may begin a name of several. */
+    static boolean mayLead(Word word) {
+        return FIRST_NAMES.contains(word.lower());
+    }
+
     /** "our Global Services": with a capital inside a sentence, and a name behind it, such a word is part of that. */
     private static boolean isFirstName(List<Word> words, int at, Deque<Word> run) {
         Word word = words.get(at);
