@@ -65,4 +65,12 @@ class FramedNamesTest {
                                 + " Lamps was [12%|PERCENT 12]."))
                 .startsWith("operatingMargin – ENTITY");
     }
+
+    @Test
+    void namesThatMovedBesideEachOtherAreParts() {
+        assertFacts("Norway was down [4%|PERCENT 4 DOWN], and Spain grew [2%|PERCENT 2 UP].", """
+                revenueGrowth Norway 2024-Q2 -4 ACTUAL
+                revenueGrowth Spain 2024-Q2 2 ACTUAL""");
+        assertFacts("Brik was down [4%|PERCENT 4 DOWN].", "");
+    }
 }

@@ -16,14 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class CrossParts {
     private record Part(
-            int fact, Said said, String entity, @Nullable String lead) {}
+            int fact, Said said, String entity, @Nullable String lead, String breath) {}
 
     private final List<Part> parts = new ArrayList<>();
 
     /** The business that this passage named first, or null. */
     private @Nullable String lead;
 
+    private int passage;
+
     void beginPassage() {
+        passage++;
         lead = null;
     }
 
@@ -33,17 +36,26 @@ final class CrossParts {
     }
 
     /** Notes a fact of a business that its sentence names. */
-    void note(int fact, Said said, String entity) {
+    void note(int fact, Said said, String entity, int sentence) {
         name(entity);
-        parts.add(new Part(fact, said, entity, entity.equals(lead) ? null : lead));
+        parts.add(new Part(fact, said, entity, entity.equals(lead) ? null : lead, passage + ":" + sentence));
     }
 
     /** The facts that are of a part of the business that leads their passage, with the name of that part. */
     Map<Integer, String> settled() {
         Set<String> crossing = crossing();
-        Map<Integer, String> settled = new LinkedHashMap<>();
+        // "Norway fell 4%, and Spain grew 2%": what is said in one breath with such a part is another.
+        Set<String> breaths = new HashSet<>();
         for (Part part : parts) {
             if (part.lead() != null && crossing.contains(part.entity())) {
+                breaths.add(part.breath());
+            }
+        }
+        Map<Integer, String> settled = new LinkedHashMap<>();
+        for (Part part : parts) {
+            if (part.lead() != null
+                    && !crossing.contains(part.lead())
+                    && (crossing.contains(part.entity()) || breaths.contains(part.breath()))) {
                 settled.put(part.fact(), part.lead() + " " + part.entity());
             }
         }
@@ -55,7 +67,8 @@ final class CrossParts {
         Set<String> crossing = crossing();
         Set<Integer> open = new HashSet<>();
         for (Part part : parts) {
-            if (part.lead() == null && crossing.contains(part.entity())) {
+            boolean led = part.lead() != null && !crossing.contains(part.lead());
+            if (!led && crossing.contains(part.entity())) {
                 open.add(part.fact());
             }
         }

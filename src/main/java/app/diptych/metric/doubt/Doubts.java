@@ -316,7 +316,7 @@ public final class Doubts {
      */
     public void note(int fact, Said said, Judgement amount) {
         if (!owner.entity().equals(company) && !amount.handedOn()) {
-            crossing.note(fact, said, owner.entity());
+            crossing.note(fact, said, owner.entity(), amount.sentence());
         }
         if (beside) {
             strangers.note(fact, owner.entity(), said.measure(), amount);

@@ -69,12 +69,14 @@ public final class BusinessFinder {
         CompanyName name = new CompanyName(company);
         Candidates candidates = new Candidates();
         Frames frames = new Frames(vocabulary);
+        Movers movers = new Movers(vocabulary);
         for (Sentence sentence : sentences) {
             beforeUnits(sentence, name, candidates);
             beforeMeasures(sentence, name, candidates);
             passedTo(sentence, name, candidates);
             inPhrases(sentence, name, candidates);
             atHead(sentence, name, candidates);
+            movers.read(sentence);
             List<Word> small = frames.read(sentence);
             if (!small.isEmpty()) {
                 candidates.addCompound(small);
@@ -82,6 +84,7 @@ public final class BusinessFinder {
         }
         ofShares(sentences, name, candidates);
         frames.forEach(run -> pass(run, name, candidates));
+        movers.forEach(run -> add(run, false, true, name, candidates));
         candidates.confirmCompounds(sentences);
         return new Businesses(candidates.accepted(), name, vocabulary);
     }
