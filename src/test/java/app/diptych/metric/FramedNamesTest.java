@@ -73,4 +73,34 @@ class FramedNamesTest {
                 revenueGrowth Spain 2024-Q2 2 ACTUAL""");
         assertFacts("Brik was down [4%|PERCENT 4 DOWN].", "");
     }
+
+    @Test
+    void whatIsPassedToDirectlyBeforeAMeasureOwnsIt() {
+        assertFacts(
+                "Turning to rope hire on slide eight, organic revenue was up [3%|PERCENT 3 UP]. Operating margin was"
+                        + " [9%|PERCENT 9].",
+                """
+                revenueGrowth Rope hire 2024-Q2 3 ACTUAL (organic)
+                operatingMargin Rope hire 2024-Q2 9 ACTUAL""");
+        assertFacts(
+                "Turning to our financial performance, revenue was up [3%|PERCENT 3 UP].",
+                "revenueGrowth – 2024-Q2 3 ACTUAL");
+    }
+
+    @Test
+    void thePointOfAnAbbreviationEndsWhatIsCalledASegment() {
+        assertFacts(
+                "Turning to rope hire, revenue was up [3%|PERCENT 3 UP] with strength in the U.S. Segment operating margin was"
+                        + " [9%|PERCENT 9].",
+                """
+                revenueGrowth Rope hire 2024-Q2 3 ACTUAL
+                operatingMargin Rope hire 2024-Q2 9 ACTUAL""");
+    }
+
+    @Test
+    void whoTurnsToWhatTheCallUsesForNoBusinessPutsWhatIsHandedOnInDoubt() {
+        assertThat(doubts("Turning to our Pools segment. Revenue was [$40 million|MONEY 40000000 USD]. Moving to ropes,"
+                        + " revenue decreased [3%|PERCENT 3 DOWN]."))
+                .isEqualTo("netSales Pools\nrevenueGrowth Pools ENTITY");
+    }
 }

@@ -134,6 +134,9 @@ public final class Doubts {
         placed = subject == null && (placed || owners.isPlacedElsewhere(sentence, named));
         ofOther = subject == null && (ofOther || owners.isOfUnknownPart(sentence, named));
         ofPart |= owners.passesToPart(sentence);
+        if (named.isEmpty() && OwnerDoubts.turnsToOther(sentence)) {
+            carried.turn();
+        }
         boolean turns = sentence.amounts().isEmpty()
                 && TURNS.matches(
                         sentence.lower(sentence.span().start(), sentence.span().end()));

@@ -34,6 +34,11 @@ final class OwnerDoubts {
     private static final Sieve OPENS_PART = Sieve.of(
             "(?:(?:and|now|next|finally|first),? )*(?:starting|beginning|turning|moving|shifting|looking) (?:first |next |now )?(?:with|to|at) (?:our |the )?(?:[a-z&'\u2019-]+ ){1,3}(?:operations|business|businesses|segment|division|unit)(?: results)?,");
 
+    /** "Moving to ropes, revenue fell": the speaker leaves what was spoken of. */
+    private static final Sieve TURNS_TO = Sieve.of(
+            "(?:(?:and|now|next|so|finally),? )*(?:moving|turning|shifting|going)(?: now| next| on| over)? to (?:our |the )?([a-z][a-z&'\u2019 -]{2,40}?)"
+                    + "(?: (?:on|at|with) (?:slide|page|chart) [\\w-]+)?,");
+
     private static final Sieve PASSES = Sieve.of(
             "(?:(?:and|so|now|next|finally|with that|let me|let['\u2019]s|let us|i['\u2019]ll|i will),? )*(?:start|starting|begin|beginning|turn|turning|move|moving|shift|shifting) (?:\\w+ )?(?:with|to)\\b");
 
@@ -130,6 +135,15 @@ final class OwnerDoubts {
         return sentence.words().stream().filter(word -> word.start() == name).noneMatch(vocabulary::isPlain)
                 && sentence.periods().stream()
                         .noneMatch(period -> period.mention().start() == name);
+    }
+
+    /** Whether the speaker turns to something that the call uses for no business, and that may be one. */
+    static boolean turnsToOther(Sentence sentence) {
+        int start = sentence.span().start();
+        Matcher turn = TURNS_TO.head(sentence.lower(start, sentence.span().end()));
+        return turn != null
+                && !NOBODY.matches(turn.group(1))
+                && sentence.namings().stream().noneMatch(naming -> naming.start() < start + turn.end(1));
     }
 
     /** Whether the subject of a sentence is a part of the company that the call uses for no business. */

@@ -273,8 +273,9 @@ public final class BusinessFinder {
         }
         List<Word> run = new ArrayList<>();
         boolean unit = false;
-        // "Moving to the segments and starting with rope hire,": what comes is one, written small or not.
-        boolean segments = sentence.lower(sentence.span().start(), start).contains("segments");
+        // "Moving to the segments and starting with rope hire,", "to segment results": what comes is one, written small
+        // or not.
+        boolean segments = sentence.lower(sentence.span().start(), start).contains("segment");
         for (Word word : sentence.words()) {
             if (word.start() >= start) {
                 boolean joins = !run.isEmpty()

@@ -105,7 +105,9 @@ public final class Businesses {
         List<Word> words = sentence.words();
         int next = at + business.words().size();
         int behind = next;
-        while (behind < words.size() && vocabulary.isUnit(words.get(behind))) {
+        while (behind < words.size()
+                && vocabulary.isUnit(words.get(behind))
+                && !Vocabulary.beginsSentence(sentence.text(), words, behind)) {
             behind++;
         }
         boolean unit = behind > next;

@@ -1,5 +1,6 @@
 package app.diptych.metric.entity;
 
+import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.text.Agency;
 import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Naming;
@@ -27,8 +28,16 @@ final class Frames {
     private static final String NAME = "([a-z][a-z&'\u2019-]+(?: [a-z&][a-z&'\u2019-]*){1,3}?)";
     private static final String LEADS = "(?:(?:and|now|next|then|finally|lastly|also|so|but|meanwhile)[, ]+)*";
     private static final Pattern HEAD = Pattern.compile(LEADS
-            + "(?:(?:in|within|across|for) |(?:turning|moving|shifting|looking|"
-            + "starting|switching|going) (?:now |next |back )?(?:on )?(?:to|at|with) )(?:our |the )?" + NAME + ",");
+            + "(?:(?:in|within|across|for) |(turning|moving|shifting|looking|"
+            + "starting|switching|going) (?:now |next |back )?(?:on )?(?:to|at|with) )(?:our |the )?" + NAME
+            + "(?: (?:on|at|with) (?:slide|page|chart) [\\w-]+)?,");
+    /** What a talk has and a company has not: "turning to our financial performance, revenue was". */
+    private static final Set<String> TALK = Set.of(
+            ("performance highlights metrics line position details detail numbers review summary trends update expectations statement"
+                            + " sheet commentary picture items priorities profitability allocation deployment rest remainder assumptions")
+                    .split(" "));
+
+    private static final int NEXT = 25;
     private static final Pattern SUBJECT = Pattern.compile(LEADS + "(?:our |the )?" + NAME + " (?:also |again |now )?("
             + Agency.DID + "|" + Agency.WENT_ON + "|continues|results)\\b");
     private static final Set<String> FUNCTION = Set.of(FunctionWords.ALL.split("\\|"));
@@ -37,6 +46,7 @@ final class Frames {
 
     private final Vocabulary vocabulary;
     private final Set<List<String>> places = new HashSet<>();
+    private final Set<List<String>> introduced = new HashSet<>();
     private final Set<List<String>> subjects = new HashSet<>();
     private final Set<List<String>> measured = new HashSet<>();
     private final Map<List<String>, List<Word>> words = new LinkedHashMap<>();
@@ -54,7 +64,10 @@ final class Frames {
         Matcher placed = HEAD.matcher(head);
         Matcher subject = SUBJECT.matcher(head);
         if (placed.lookingAt()) {
-            head(sentence, start + placed.start(1), start + placed.end(1), places);
+            List<Word> run = head(sentence, start + placed.start(2), start + placed.end(2), places);
+            if (!run.isEmpty() && placed.group(1) != null && isMeasureNext(sentence, start + placed.end())) {
+                introduced.add(lower(run));
+            }
         } else if (subject.lookingAt()) {
             List<Word> run = head(sentence, start + subject.start(1), start + subject.end(1), subjects);
             boolean states =
@@ -73,6 +86,16 @@ final class Frames {
         return acts;
     }
 
+    /** "Turning to rope hire, revenue was": nobody else is named for it. */
+    private static boolean isMeasureNext(Sentence sentence, int from) {
+        Naming first = sentence.namings().isEmpty() ? null : sentence.namings().getFirst();
+        return first != null
+                && !sentence.amounts().isEmpty()
+                && first.start() >= from
+                && first.start() < from + NEXT
+                && first.concept().segments() != Additivity.NONE;
+    }
+
     private List<Word> head(Sentence sentence, int from, int to, Set<List<String>> into) {
         boolean measure = sentence.namings().stream().anyMatch(naming -> naming.start() < to && naming.end() > from);
         List<Word> run = sentence.words().stream()
@@ -81,6 +104,7 @@ final class Frames {
         boolean named = !run.isEmpty()
                 // "The Lamps segment had" is found without.
                 && !vocabulary.isUnit(run.getLast())
+                && !TALK.contains(run.getLast().lower())
                 && (isNoun(run.getFirst()) || Vocabulary.mayLead(run.getFirst()))
                 && run.stream().skip(1).allMatch(this::isNoun);
         if (!measure && named) {
@@ -132,7 +156,7 @@ final class Frames {
         words.forEach((lower, run) -> {
             boolean placed = places.contains(lower);
             boolean acts = subjects.contains(lower);
-            if ((placed && acts) || ((placed || acts) && measured.contains(lower))) {
+            if (introduced.contains(lower) || (placed && acts) || ((placed || acts) && measured.contains(lower))) {
                 name.accept(run);
             }
         });

@@ -80,6 +80,9 @@ public final class Vocabulary {
      * there is none.
      */
     List<Word> nameBefore(String text, List<Word> words, int index) {
+        if (beginsSentence(text, words, index)) {
+            return List.of();
+        }
         Deque<Word> run = new ArrayDeque<>();
         int at = index - 1;
         while (at >= 0 && run.size() < LONGEST && (touches(text, words, at) || isListed(text, words, at, run))) {
@@ -123,6 +126,14 @@ public final class Vocabulary {
         }
         // "The Group generated", "our Group revenue": the company as a whole.
         return run.stream().allMatch(this::isUnit) ? List.of() : List.copyOf(run);
+    }
+
+    /** "… in the U.S. Segment margin was": the point of an abbreviation ends a sentence too. */
+    static boolean beginsSentence(String text, List<Word> words, int at) {
+        return at > 0
+                && at < words.size()
+                && words.get(at).isCapital()
+                && text.startsWith(". ", words.get(at - 1).end());
     }
 
     private static boolean isBehindThe(List<Word> words, Word word) {
