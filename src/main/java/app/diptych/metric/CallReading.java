@@ -317,6 +317,9 @@ final class CallReading {
         }
         Naming first = sentence.namings().getFirst();
         Owner owner = owners.owner(sentence, mentions, first, first.end(), Topic.NONE);
+        if (owner.said() && !owner.entity().equals(owners.company())) {
+            doubts.speakOf(owner.entity());
+        }
         return owner.said() && owners.isSegment(owner.entity()) ? topic.mention(owner.entity()) : topic;
     }
 

@@ -40,7 +40,7 @@ class BystanderFactsTest {
     void whatIsOutpacedIsOnlyAYardstick() {
         assertFacts(
                 "Club member sales once again outpaced overall top line growth, increasing by [15%|PERCENT 15 UP].",
-                "revenueGrowth – 2024-Q2 15 ACTUAL");
+                "revenueGrowth Club member 2024-Q2 15 ACTUAL");
     }
 
     @Test

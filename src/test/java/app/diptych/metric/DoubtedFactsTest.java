@@ -187,7 +187,7 @@ class DoubtedFactsTest {
                 .isEqualTo("netSales Lamps\nseats Lamps ENTITY");
     }
 
-    private static String doubts(String text) {
+    static String doubts(String text) {
         return doubts(Period.quarter(2024, 2), text);
     }
 

@@ -7,14 +7,16 @@ import app.diptych.metric.entity.Vocabulary;
 import app.diptych.metric.statement.period.Periods;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;
+import app.diptych.metric.text.Agency;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.Period;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -31,15 +33,11 @@ public final class Doubts {
                     + "(?:turn|turning|finish|close|closing|conclude|move|moving|shift|shifting|look|looking|before)\\b.*",
             Pattern.DOTALL);
 
-    private static final Sieve GOVERNED = Sieve.of(
-            "(?:.*[,;] )?(?:and |but )?(?:the|our|a|an|total|overall) (?:[a-z-]+ ){1,3}(?:of|from|on|for) (?:[a-z-]+ ){0,2}",
-            Pattern.DOTALL);
     private static final Pattern STRANGER = Pattern.compile(
             "(?:(?:And|But|Finally|Next|Our|The|In),? )*(?!(?:We|It|This|That|These|They|There|I|You|He|She|As|Today|Our|The)\\b)(?:\\p{Lu}[\\w&'\u2019-]*(?: and)? ){1,4}"
-                    + "(?:segment |business |division )?(?:had|has had|delivered|posted|saw|achieved|reported|turned in|produced|enjoyed|continued|performed|remained) ");
+                    + "(?:segment |business |division )?(?:" + Agency.DID + "|" + Agency.WENT_ON + ") ");
     private static final Sieve SEGMENT =
             Sieve.of("(?s)(?:.*\\b)?segment(?:['\u2019]s)? (?:(?:adjusted|gaap|non-gaap|total) )?");
-    private static final Sieve UNIT = Sieve.of(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
     private static final int NEAR = 32;
 
@@ -52,10 +50,10 @@ public final class Doubts {
     private boolean spokenOf;
     /** Whether this passage said whose something is. */
     private boolean spoke;
-
     /** Whether this passage passed to a place or part that is no business of the call: "At the north pit, …". */
     private boolean placed;
-
+    /** Whether the subject of this passage is a part of the company that is no business of the call: "our older shops". */
+    private boolean ofOther;
     /** Whether this passage passed to a line that is no business of the call. */
     private boolean ofPart;
 
@@ -69,15 +67,14 @@ public final class Doubts {
     /** Whether some business is called a segment or the like: then a measure without an owner may be one's. */
     private boolean units;
 
-    /** The business that this passage gave a measure last by name. */
-    private @Nullable String here;
+    private @Nullable String here; // the business that this passage gave a measure last by name
 
     private List<Mention> mentions = List.of();
     private Owner owner;
-    /** Whether what is judged is said by the way. */
-    private boolean beside;
+    private boolean beside; // whether what is judged is said by the way
 
     private final Strangers strangers = new Strangers();
+    private final CrossParts crossing = new CrossParts();
 
     /**
      * @param company its name as facts have it
@@ -113,6 +110,11 @@ public final class Doubts {
      */
     public void hear(Sentence sentence, List<Mention> named, @Nullable Mention subject, boolean first) {
         mentions = named;
+        heads.hear(
+                subject != null
+                        && !subject.entity().equals(company)
+                        && sentence.amounts().isEmpty(),
+                first);
         if (first) {
             leads.beginPassage();
             here = null;
@@ -123,11 +125,18 @@ public final class Doubts {
             spokenOf &= silent < 2;
             spoke = false;
             placed = false;
+            ofOther = false;
             ofPart = false;
             unknown.beginPassage();
+            strangers.beginPassage();
+            crossing.beginPassage();
         }
         placed = subject == null && (placed || owners.isPlacedElsewhere(sentence, named));
+        ofOther = subject == null && (ofOther || owners.isOfUnknownPart(sentence, named));
         ofPart |= owners.passesToPart(sentence);
+        if (named.isEmpty() && OwnerDoubts.turnsToOther(sentence)) {
+            carried.turn();
+        }
         boolean turns = sentence.amounts().isEmpty()
                 && TURNS.matches(
                         sentence.lower(sentence.span().start(), sentence.span().end()));
@@ -149,6 +158,14 @@ public final class Doubts {
         }
     }
 
+    /** A business is spoken of, though no fact is stated of it. */
+    public void speakOf(String business) {
+        spoke = true;
+        spokenOf = true;
+        crossing.name(business);
+        leads.speakOf(business);
+    }
+
     /** Whose the amounts are that come next. */
     public void own(Owner of) {
         owner = of;
@@ -157,7 +174,8 @@ public final class Doubts {
             spoke = true;
             spokenOf = !of.entity().equals(company);
             if (spokenOf
-                    && mentions.stream().anyMatch(mention -> mention.entity().equals(of.entity()))) {
+                    && (mentions.stream().anyMatch(mention -> mention.entity().equals(of.entity()))
+                            || heads.holds(of.entity()))) {
                 here = of.entity();
             }
         }
@@ -211,9 +229,10 @@ public final class Doubts {
         if (isAnother(spoken)) {
             doubts.add(Doubt.CONCEPT);
         }
-        boolean handedOn = !spoken.assumed() && !owner.entity().equals(company) && !isNamed(spoken);
+        boolean handedOn = !spoken.assumed() && !owner.entity().equals(company) && !spoken.isOwnerNamed();
         boolean elsewhere = isElsewhere(spoken, handedOn, repeated);
-        boolean led = spoken.assumed() && (unknown.mayHave(spoken) || spokenOf || placed) && !elsewhere;
+        boolean near = unknown.mayHave(spoken) || spokenOf || placed || heads.about();
+        boolean led = spoken.assumed() && near && !elsewhere;
         if (led || elsewhere) {
             doubts.add(Doubt.ENTITY);
         }
@@ -228,24 +247,32 @@ public final class Doubts {
                 sentence.span().start(),
                 spoken.assumed() && !owners.speaksOfOther(spoken, leads.lead()),
                 spoken.assumed(),
-                led,
+                led && !heads.about(),
                 handedOn,
-                isCalledUnit(spoken),
-                spoken.named() && phrase.isOfUnknown(spoken));
+                spoken.isCalledUnit(),
+                spoken.named() && phrase.isOfUnknown(spoken),
+                spoken.named() && phrase.isOfHead(spoken));
     }
 
     private boolean isAnother(Spoken spoken) {
         return (spoken.named() && phrase.isAnother(spoken))
-                || isAsked(spoken.naming())
-                || (isGrowthAlone(spoken) && (answers || isPartOfSubject(spoken)));
+                // A measure that only the question named, or that the words may not mean.
+                || spoken.naming().supposed()
+                || spoken.naming().start() == spoken.naming().end()
+                || (spoken.isGrowthAlone() && (answers || spoken.isPartOfSubject()));
     }
 
     private boolean isElsewhere(Spoken spoken, boolean handedOn, boolean repeated) {
-        return (spoken.assumed() && (owners.speaksOfOther(spoken, null) || (answers && !repeated)))
+        return (spoken.assumed() && (ofOther || owners.speaksOfOther(spoken, null) || (answers && !repeated)))
                 || (spoken.named() && (phrase.isOfOther(spoken) || phrase.isOfStranger(spoken)))
                 || (ofPart && (handedOn || spoken.assumed()))
-                || (handedOn && (isLoose(spoken) || isBehindAnother(spoken) || owners.namesOtherThanHandedOn(spoken)))
+                || (handedOn
+                        && (isLoose(spoken)
+                                || isBehindAnother(spoken)
+                                || owners.namesOtherThanHandedOn(spoken)
+                                || owners.isPlacedInOther(spoken)))
                 || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
+                || (owner.entity().equals(company) && OwnerDoubts.isContributed(spoken))
                 || (isWholes(spoken) && owners.isSaidOfOther(spoken));
     }
 
@@ -276,12 +303,6 @@ public final class Doubts {
         return yearEnded && spoken.when().tense() == Tense.EARLIER && TimeDoubts.isLastYear(spoken);
     }
 
-    private static boolean isCalledUnit(Spoken spoken) {
-        return spoken.mentions().stream()
-                .anyMatch(mention -> mention.entity().equals(spoken.entity())
-                        && UNIT.matches(spoken.sentence().lower(mention.start(), mention.end())));
-    }
-
     /** The business that the speaker passed to. */
     public void passTo(String business) {
         leads.leave();
@@ -297,8 +318,11 @@ public final class Doubts {
      * @param amount what was in doubt of the amount
      */
     public void note(int fact, Said said, Judgement amount) {
+        if (!owner.entity().equals(company) && !amount.handedOn()) {
+            crossing.note(fact, said, owner.entity(), amount.sentence());
+        }
         if (beside) {
-            strangers.note(fact, owner.entity(), amount.unknown());
+            strangers.note(fact, owner.entity(), said.measure(), amount);
         } else if (owner.entity().equals(company)) {
             leads.note(fact, said, amount);
             if (amount.assumed() && amount.doubts().contains(Doubt.ENTITY)) {
@@ -306,7 +330,7 @@ public final class Doubts {
             }
         } else if (owner.said()) {
             leads.give(said.measure());
-            strangers.note(fact, owner.entity(), amount.unknown());
+            strangers.note(fact, owner.entity(), said.measure(), amount);
             if (!amount.handedOn()) {
                 units |= amount.unit();
                 carried.give(owner.entity(), said.measure());
@@ -319,9 +343,11 @@ public final class Doubts {
         return leads.cleared(units);
     }
 
-    /** Facts of owners that are named once in the call, by words written small. */
+    /** Facts of owners that are named once in the call, by words written small, or of parts of nobody knows which business. */
     public Set<Integer> strangers() {
-        return strangers.once();
+        Set<Integer> open = new HashSet<>(strangers.once(owners::isName));
+        open.addAll(crossing.open());
+        return open;
     }
 
     /** Facts of the company that contradict one that was said before them: it has one value of a measure in a period. */
@@ -329,20 +355,11 @@ public final class Doubts {
         return leads.contradicted();
     }
 
-    /** Facts that the whole call shows to be of the business that leads their passage. */
+    /** Facts that the whole call shows to be of the business that leads their passage, or of a part of it. */
     public Map<Integer, String> settled() {
-        return leads.settled();
-    }
-
-    /** "The effect of Lamps grew 4%": the business is not what grew. */
-    private static boolean isPartOfSubject(Spoken spoken) {
-        int start = spoken.sentence().span().start();
-        for (Mention mention : spoken.mentions()) {
-            if (mention.entity().equals(spoken.entity()) && mention.start() < spoken.start()) {
-                return GOVERNED.matches(spoken.sentence().lower(start, mention.start()));
-            }
-        }
-        return false;
+        Map<Integer, String> settled = new LinkedHashMap<>(leads.settled());
+        settled.putAll(crossing.settled());
+        return settled;
     }
 
     /** "Total revenue": the company's, unless something else is said. */
@@ -353,15 +370,6 @@ public final class Doubts {
     private static String measure(Naming naming) {
         return Objects.requireNonNullElse(
                 naming.concept().level(), naming.concept().name());
-    }
-
-    private static boolean isNamed(Spoken spoken) {
-        return spoken.mentions().stream().anyMatch(mention -> mention.entity().equals(spoken.entity()))
-                || spoken.sentence()
-                        .lower(
-                                spoken.sentence().span().start(),
-                                spoken.sentence().span().end())
-                        .contains(spoken.entity().toLowerCase(Locale.ROOT));
     }
 
     /** The company's by its name, of a measure that others have too. */
@@ -379,15 +387,5 @@ public final class Doubts {
     /** What has happened cannot be of a time that has not ended. */
     private boolean isAhead(When when) {
         return when.tense() == Tense.REPORTED && Periods.end(when.period()) > reported;
-    }
-
-    /** "Lamps grew 4%": in an answer that may be anything of theirs. */
-    private static boolean isGrowthAlone(Spoken spoken) {
-        return spoken.naming().start() == spoken.start();
-    }
-
-    /** A measure that only the question named, or that the words may not mean. */
-    private static boolean isAsked(Naming naming) {
-        return naming.supposed() || naming.start() == naming.end();
     }
 }

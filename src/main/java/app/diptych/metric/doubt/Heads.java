@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The periods that sentences of a passage begin with: what follows may still be of them. */
+/** The periods that sentences of a passage begin with, and whom the last was about: what follows may still be of them. */
 final class Heads {
     private static final int HEADING = 60;
     private static final Pattern HEAD = Pattern.compile(
@@ -23,11 +23,34 @@ final class Heads {
     private final Set<String> before = new HashSet<>();
     private @Nullable Sentence last;
     private boolean year;
+    private boolean about;
+    private boolean aboutNext;
 
     void beginPassage() {
         before.clear();
         year = false;
         last = null;
+    }
+
+    /**
+     * Hears a sentence.
+     *
+     * @param figureless whether it is about a business and has no figure
+     */
+    void hear(boolean figureless, boolean first) {
+        about = aboutNext && !first;
+        aboutNext = figureless;
+    }
+
+    /** Whether the sentence before was about a business and gave no figure: "Pools had a good year. We sold …". */
+    boolean about() {
+        return about;
+    }
+
+    /** Whether the sentence names somebody. */
+    boolean holds(String name) {
+        Sentence now = last;
+        return now != null && now.holds(name.toLowerCase(Locale.ROOT));
     }
 
     /** Reads a sentence; what it begins with counts for those behind it. */

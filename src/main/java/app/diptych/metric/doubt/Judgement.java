@@ -13,6 +13,7 @@ import java.util.List;
  * @param handedOn whether its owner is named by sentences before it only
  * @param unit whether its owner is called a business or a segment there
  * @param unknown whether its owner may be a description only
+ * @param head whether its owner is one word that may have the capital of a sentence's head only
  */
 public record Judgement(
         List<Doubt> doubts,
@@ -22,4 +23,5 @@ public record Judgement(
         boolean led,
         boolean handedOn,
         boolean unit,
-        boolean unknown) {}
+        boolean unknown,
+        boolean head) {}

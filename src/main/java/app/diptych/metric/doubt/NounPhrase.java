@@ -141,6 +141,24 @@ final class NounPhrase {
         return at >= 0 && Character.isLowerCase(sentence.text().charAt(from + at));
     }
 
+    /** Whether the owner is the one word at the head of the sentence, and no word that names lines of business: "Flown revenue". */
+    boolean isOfHead(Spoken spoken) {
+        Word first = spoken.sentence().words().getFirst();
+        int start = first.start();
+        String head = spoken.sentence().text();
+        boolean several = spoken.entity().indexOf(' ') > 0
+                && head.startsWith(spoken.entity(), start)
+                && spoken.mentions().stream().noneMatch(mention -> mention.start() == start);
+        return several
+                || (!spoken.assumed()
+                        && spoken.entity().equals(first.text())
+                        && !vocabulary.isBusiness(first)
+                        && spoken.sentence().words().stream()
+                                .filter(word -> word.start() > first.start()
+                                        && word.end() <= spoken.naming().start())
+                                .allMatch(word -> !vocabulary.isUnit(word) && vocabulary.isPlain(word)));
+    }
+
     /** A noun directly before the name that no business was found in: "membership revenue". */
     private boolean isModified(Spoken spoken) {
         List<Word> words = spoken.sentence().words();

@@ -2,10 +2,14 @@ package app.diptych.metric.doubt;
 
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.text.Agency;
+import app.diptych.metric.text.FunctionWords;
+import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import app.diptych.model.pattern.Sieve;
+import app.diptych.quantity.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +34,11 @@ final class OwnerDoubts {
     private static final Sieve OPENS_PART = Sieve.of(
             "(?:(?:and|now|next|finally|first),? )*(?:starting|beginning|turning|moving|shifting|looking) (?:first |next |now )?(?:with|to|at) (?:our |the )?(?:[a-z&'\u2019-]+ ){1,3}(?:operations|business|businesses|segment|division|unit)(?: results)?,");
 
+    /** "Moving to ropes, revenue fell": the speaker leaves what was spoken of. */
+    private static final Sieve TURNS_TO = Sieve.of(
+            "(?:(?:and|now|next|so|finally),? )*(?:moving|turning|shifting|going)(?: now| next| on| over)? to (?:our |the )?([a-z][a-z&'\u2019 -]{2,40}?)"
+                    + "(?: (?:on|at|with) (?:slide|page|chart) [\\w-]+)?,");
+
     private static final Sieve PASSES = Sieve.of(
             "(?:(?:and|so|now|next|finally|with that|let me|let['\u2019]s|let us|i['\u2019]ll|i will),? )*(?:start|starting|begin|beginning|turn|turning|move|moving|shift|shifting) (?:\\w+ )?(?:with|to)\\b");
 
@@ -38,6 +47,18 @@ final class OwnerDoubts {
             ".*\\b(?:[a-z-]*(?:year|quarter|month|week|period|half|season|date|time)s?(?:['\u2019]s)?|total|addition|fact|general|summary|particular|turn|aggregate|short|sum|terms?|"
                     + "mid-?point|(?:high |low |upper |lower )?end|level|minimum|maximum|least|first|last|moment|rates?|pace|prices?|basis|impacts?|effects?|terms of .*|currenc(?:y|ies)|comparison|contrast|response|result|example|instance|outlook|guidance|now|side|sheet|flow|balance|return|front|line|"
                     + "income|revenue|sales|earnings|margins?|costs?|expenses?|capital|call|slide|page|table|company|whole|group|all|other hand|view|opinion|context|perspective|closing|conclusion)");
+
+    /** "Our old business earned", "Harbor Lane's rope operations had": a part of the company that the call uses for no business. */
+    private static final Sieve PART_SUBJECT = Sieve.of(
+            "(?:(?:and|now|finally|lastly|also|but|so|meanwhile|similarly|within|in|for|overall)[, ]+)*(?:our|the|(?:[\\w&.-]+ ){0,2}[\\w&.-]+['\u2019]s) "
+                    + "(?!(?:whole|entire|overall|total|combined|broader|consolidated|global|underlying|core|base|company|same|strong|strength)\\b)"
+                    + "((?:(?!(?:" + FunctionWords.PREPOSITIONS + "|" + FunctionWords.PRONOUNS
+                    + "|" + FunctionWords.DETERMINERS + "|" + FunctionWords.AUXILIARIES
+                    + ")\\b)[a-z&,-]+ ){1,4}?(?:business(?:es)?|segments?|divisions?|operations|portfolio|franchise|lines? of business))"
+                    + "(?:,| (?!results?\\b|model|plan|mix|trends|performance|momentum|environment)[a-z])");
+
+    private static final Sieve CONTRIBUTED = Sieve.of("(?s).*\\bcontribut(?:e|ed|es|ing) (?:(?:an? |" + Hedges.WORDS
+            + "|additional|another|incremental|between) ?)*(?:[a-z-]+ of )?");
 
     private static final Sieve WHO = Sieve.of(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
@@ -54,8 +75,7 @@ final class OwnerDoubts {
     private static final Pattern PART = Pattern.compile(
             "(?s).*(,? (?:and|while|but) (?:(?:our|the|total|adjusted|gaap|non-gaap|we|generated|had|reported) )*)$");
 
-    private static final Sieve DID =
-            Sieve.of(" (?:passed|reached|surpassed|exceeded|delivered|posted|achieved|reported|had|has|saw) ");
+    private static final Sieve DID = Sieve.of(" (?:" + Agency.DID + ") ");
 
     private static final int NEAR = 48;
 
@@ -77,6 +97,11 @@ final class OwnerDoubts {
                 names.add(words.get(i).text());
             }
         }
+    }
+
+    /** Whether the call has written a word with a capital where its place does not ask for one. */
+    boolean isName(String word) {
+        return names.contains(word);
     }
 
     /**
@@ -112,6 +137,39 @@ final class OwnerDoubts {
                         .noneMatch(period -> period.mention().start() == name);
     }
 
+    /** Whether the speaker turns to something that the call uses for no business, and that may be one. */
+    static boolean turnsToOther(Sentence sentence) {
+        int start = sentence.span().start();
+        Matcher turn = TURNS_TO.head(sentence.lower(start, sentence.span().end()));
+        return turn != null
+                && !NOBODY.matches(turn.group(1))
+                && sentence.namings().stream().noneMatch(naming -> naming.start() < start + turn.end(1));
+    }
+
+    /** Whether the subject of a sentence is a part of the company that the call uses for no business. */
+    boolean isOfUnknownPart(Sentence sentence, List<Mention> mentions) {
+        int start = sentence.span().start();
+        Matcher part = PART_SUBJECT.head(sentence.lower(start, sentence.span().end()));
+        if (part == null) {
+            return false;
+        }
+        int from = start + part.start(1);
+        int to = start + part.end(1);
+        return mentions.stream()
+                        .noneMatch(mention -> mention.end() > from
+                                && mention.start() < to
+                                && !mention.entity().equals(company))
+                && sentence.namings().stream().noneMatch(naming -> naming.start() < to && naming.end() > from);
+    }
+
+    /** "Rope hire contributed $2 million of earnings per share": a part of the company's, and not all. */
+    static boolean isContributed(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        return !spoken.leads()
+                && spoken.amount().kind() == Kind.MONEY
+                && CONTRIBUTED.matches(sentence.lower(sentence.span().start(), spoken.start()));
+    }
+
     /** "Starting with lamp hire revenues.": what follows is of a line that the call uses for no business. */
     boolean passesToPart(Sentence sentence) {
         return sentence.amounts().isEmpty()
@@ -132,6 +190,13 @@ final class OwnerDoubts {
                 || (placed != null
                         && !NOBODY.matches(placed.group(1))
                         && !spoken.isTaken(spoken.sentence().span().start() + placed.start(1)));
+    }
+
+    /** "In sheds, prices rose": what the sentence is placed in is not the owner of the sentences before. */
+    boolean isPlacedInOther(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        String before = sentence.lower(sentence.span().start(), spoken.start());
+        return PLACED.begins(before) && isPlaced(spoken, before);
     }
 
     /** "We sold to Brik, which has sales of $5 million": a name comes between the company's and the amount. */

@@ -4,8 +4,11 @@ import app.diptych.metric.entity.Mention;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
+import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An amount as it was given to a measure.
@@ -23,6 +26,11 @@ record Spoken(
         String entity,
         boolean assumed,
         When when) {
+    private static final Sieve GOVERNED = Sieve.of(
+            "(?:.*[,;] )?(?:and |but )?(?:the|our|a|an|total|overall) (?:[a-z-]+ ){1,3}(?:of|from|on|for) (?:[a-z-]+ ){0,2}",
+            Pattern.DOTALL);
+    private static final Sieve UNIT = Sieve.of(".*\\b(?:business|segment|division)", Pattern.DOTALL);
+
     int start() {
         return amount.mention().start();
     }
@@ -48,6 +56,36 @@ record Spoken(
         return sentence.amounts().stream().anyMatch(other -> holds(other, offset))
                 || sentence.periods().stream().anyMatch(other -> holds(other, offset))
                 || sentence.namings().stream().anyMatch(other -> other.start() <= offset && offset < other.end());
+    }
+
+    /** Whether the owner is called a business or a segment here. */
+    boolean isCalledUnit() {
+        return mentions.stream()
+                .anyMatch(mention -> mention.entity().equals(entity)
+                        && UNIT.matches(sentence.lower(mention.start(), mention.end())));
+    }
+
+    /** "The effect of Lamps grew 4%": the business is not what grew. */
+    boolean isPartOfSubject() {
+        int start = sentence.span().start();
+        for (Mention mention : mentions) {
+            if (mention.entity().equals(entity) && mention.start() < start()) {
+                return GOVERNED.matches(sentence.lower(start, mention.start()));
+            }
+        }
+        return false;
+    }
+
+    /** Whether the sentence names the owner. */
+    boolean isOwnerNamed() {
+        return mentions.stream().anyMatch(mention -> mention.entity().equals(entity))
+                || sentence.lower(sentence.span().start(), sentence.span().end())
+                        .contains(entity.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Lamps grew 4%": in an answer that may be anything of theirs. */
+    boolean isGrowthAlone() {
+        return naming.start() == start();
     }
 
     private static boolean holds(Quantity quantity, int offset) {

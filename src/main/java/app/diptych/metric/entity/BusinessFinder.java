@@ -1,6 +1,7 @@
 package app.diptych.metric.entity;
 
 import app.diptych.metric.concept.Additivity;
+import app.diptych.metric.text.Agency;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
@@ -37,8 +38,11 @@ public final class BusinessFinder {
     private static final Pattern PLACED =
             Pattern.compile("(?s)(?: (?:region|segment|business|market|area|countries|operations))?\\.?,.*");
 
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?s) (?:now |also |again )?(?:has|had|reached|surpassed|grew|delivered|saw|posted|achieved|generated|brought in)\\b.*");
+    private static final Pattern SUBJECT =
+            Pattern.compile("(?s) (?:now |also |again )?(?:grew|" + Agency.DID + ")\\b.*");
+
+    /** "Atlas passed a mark, and churn was": what is stated is no more said of the subject. */
+    private static final Sieve NEXT_THOUGHT = Sieve.of(", (?:and|but|while|whereas) ");
 
     private static final Sieve SHARE = Sieve.of(
             " (?:represented|represents|accounted for|comprised|made up) (?:(?:about|approximately|roughly) )?[\\d.]+ ?(?:%|percent) of (?:(?:our|the|total|company|overall|net|quarterly|(?:first|second|third|fourth)-quarter) )*(?:revenues?|sales)\\b");
@@ -64,14 +68,23 @@ public final class BusinessFinder {
     public Businesses find(List<Sentence> sentences, String company) {
         CompanyName name = new CompanyName(company);
         Candidates candidates = new Candidates();
+        Frames frames = new Frames(vocabulary);
+        Movers movers = new Movers(vocabulary);
         for (Sentence sentence : sentences) {
             beforeUnits(sentence, name, candidates);
             beforeMeasures(sentence, name, candidates);
             passedTo(sentence, name, candidates);
             inPhrases(sentence, name, candidates);
             atHead(sentence, name, candidates);
+            movers.read(sentence);
+            List<Word> small = frames.read(sentence);
+            if (!small.isEmpty()) {
+                candidates.addCompound(small);
+            }
         }
         ofShares(sentences, name, candidates);
+        frames.forEach(run -> pass(run, name, candidates));
+        movers.forEach(run -> add(run, false, true, name, candidates));
         candidates.confirmCompounds(sentences);
         return new Businesses(candidates.accepted(), name, vocabulary);
     }
@@ -79,7 +92,7 @@ public final class BusinessFinder {
     private void beforeUnits(Sentence sentence, CompanyName company, Candidates into) {
         List<Word> words = sentence.words();
         for (int i = 1; i < words.size(); i++) {
-            if (vocabulary.isUnit(words.get(i))) {
+            if (vocabulary.isUnit(words.get(i)) && company.lengthAt(words, i - 1) < 2) {
                 // "The Mobile Business Unit": a unit that is written as a name is a segment as well.
                 List<Word> run = vocabulary.nameBefore(sentence.text(), words, i);
                 // "Consumer segments, sales were": an apostrophe was lost; "Pools and Docks segments" are two.
@@ -202,7 +215,11 @@ public final class BusinessFinder {
                 && sentence.namings().getFirst().start() >= words.get(end - 1).end()
                 && follows.matcher(sentence.lower(
                                 words.get(end - 1).end(), sentence.span().end()))
-                        .matches();
+                        .matches()
+                && !(follows == SUBJECT
+                        && NEXT_THOUGHT.isIn(sentence.lower(
+                                words.get(end - 1).end(),
+                                sentence.namings().getFirst().start())));
         if (states) {
             add(words.subList(first, end), false, true, company, into);
         }
@@ -256,12 +273,17 @@ public final class BusinessFinder {
         }
         List<Word> run = new ArrayList<>();
         boolean unit = false;
+        // "Moving to the segments and starting with rope hire,", "to segment results": what comes is one, written small
+        // or not.
+        boolean segments = sentence.lower(sentence.span().start(), start).contains("segment");
         for (Word word : sentence.words()) {
             if (word.start() >= start) {
                 boolean joins = !run.isEmpty()
                         && (word.lower().equals("and") || word.lower().equals("&"));
                 unit = vocabulary.isUnit(word);
-                if (unit || (!joins && (!word.isCapital() || vocabulary.isPlain(word)))) {
+                boolean name = word.isCapital() || (segments && vocabulary.canName(word));
+                boolean touches = run.isEmpty() || word.start() == run.getLast().end() + 1;
+                if (unit || !touches || (!joins && (!name || vocabulary.isPlain(word)))) {
                     break;
                 }
                 run.add(word);

@@ -1,5 +1,6 @@
 package app.diptych.metric.entity;
 
+import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
@@ -104,7 +105,9 @@ public final class Businesses {
         List<Word> words = sentence.words();
         int next = at + business.words().size();
         int behind = next;
-        while (behind < words.size() && vocabulary.isUnit(words.get(behind))) {
+        while (behind < words.size()
+                && vocabulary.isUnit(words.get(behind))
+                && !Vocabulary.beginsSentence(sentence.text(), words, behind)) {
             behind++;
         }
         boolean unit = behind > next;
@@ -166,7 +169,19 @@ public final class Businesses {
                 run = run.subList(i + 1, run.size());
             }
         }
-        return run.isEmpty() || hasAmount(sentence, run.getFirst().start(), naming.start()) ? null : line(run);
+        List<Word> head = run.isEmpty() ? headBefore(sentence, naming, end) : run;
+        return head.isEmpty() || hasAmount(sentence, head.getFirst().start(), naming.start()) ? null : line(head);
+    }
+
+    /** "Ropes and sails organic revenue grew": the words that begin a sentence and stand before sales; else none. */
+    private List<Word> headBefore(Sentence sentence, Naming naming, int end) {
+        List<Word> words = sentence.words();
+        List<Word> compound = naming.concept().segments() == Additivity.SUM
+                ? vocabulary.compoundBefore(sentence.text(), words, end)
+                : List.of();
+        boolean head = !compound.isEmpty()
+                && compound.getFirst().start() == sentence.span().start();
+        return head && compound.stream().noneMatch(vocabulary::isUnit) ? compound : List.of();
     }
 
     /** "Support 5 million barrels of production", "Lampion's 6 million members": what holds an amount is no name. */

@@ -100,6 +100,12 @@ final class CompanyName {
     }
 
     private int wholeAt(List<Word> text, int at) {
+        // "Harbor Lane" for HarborLane: what hears a call parts such names.
+        if (words.size() == 1
+                && at + 1 < text.size()
+                && (said(text.get(at)) + said(text.get(at + 1))).equals(words.getFirst())) {
+            return 2;
+        }
         if (words.isEmpty() || at + words.size() > text.size()) {
             return 0;
         }

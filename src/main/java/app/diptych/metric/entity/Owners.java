@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Owners {
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:['\u2019]s?)?\\s*(?:(?:segment|business|division|non-gaap|gaap|adjusted|total|quarterly|reported|organic|overall|net)"
+            "(?:['\u2019]s?)?\\s*(?:(?:segment|business|division|core|underlying|non-gaap|gaap|adjusted|total|quarterly|reported|organic|overall|net)"
                     + "['\u2019]?s?\\s*)*");
     private static final Sieve WHOLE = Sieve.of(
             ".*\\b(?:total|worldwide|consolidated|overall|company|company's|company-wide|companywide|global|firmwide|group)\\s+"
@@ -54,7 +54,7 @@ public final class Owners {
 
     /** "The segment earned …": the one spoken of last. */
     private static final Pattern THE_SEGMENT = Pattern.compile(
-            "(?s)(?:and |also, |again, )?(?:the|this|that) (?:segment['\u2019]?s?|division['\u2019]?s?)\\b.*");
+            "(?s)(?:and |[a-z]+ly, |also, |again, )?(?:the|this|that) (?:segment['\u2019]?s?|division['\u2019]?s?)\\b.*");
 
     /** "Operating margin in the segment". */
     private static final Pattern IN_SEGMENT = Pattern.compile("(?s)\\s+(?:in|for|of) (?:the|this|that) segment\\b.*");
@@ -75,6 +75,10 @@ public final class Owners {
             "(?s).*\\b(?:outside(?: of)?|excluding|except(?: for)?|other than|besides|apart from|unlike)\\s+(?:(?:our|the)\\s+)?"
                     // "The sale of our Pools business": what was sold or bought is no subject.
                     + "|(?s).*\\b(?:sale|divestiture|disposal|disposition|exit|acquisition|purchase|closure|spin-off) of (?:[\\w&'\u2019-]+ ){0,5}");
+
+    /** "Harbor Lane's old business": a part of the company is the subject, and not the company. */
+    private static final Sieve OF_PART =
+            Sieve.of("['\u2019]s (?:[a-z&-]+ ){1,3}(?:business(?:es)?|segment|division|operations|unit|portfolio)\\b");
 
     private static final Sieve PLACED = Sieve.of("\\.?,\\s+(?:(?:our|the|total|net|overall)\\s+)*");
     private static final Sieve IN = Sieve.of("(?s)(?:.*\\b)?(?:in|for|within|across)\\s+(?:(?:our|the)\\s+)?");
@@ -319,6 +323,9 @@ public final class Owners {
         for (Mention mention : mentions) {
             if (mention.end() <= before
                     && (isHead(sentence, mention) || isFollowedByVerb(sentence, mention))
+                    && !(mention.entity().equals(company())
+                            && OF_PART.begins(sentence.lower(
+                                    mention.end(), sentence.span().end())))
                     && !isLeftOut(sentence, mention)) {
                 subject = mention;
             }
@@ -355,7 +362,8 @@ public final class Owners {
     public Topic after(Sentence sentence, List<Mention> mentions, Topic topic) {
         int start = mentions.isEmpty() ? -1 : Transition.nameStart(sentence);
         for (Mention mention : mentions) {
-            if (mention.start() == start && Transition.endsAt(sentence, mention.end())) {
+            if ((mention.start() == start && Transition.endsAt(sentence, mention.end()))
+                    || Transition.reviews(sentence, mention)) {
                 boolean business = !mention.entity().equals(company());
                 return business ? topic.declare(mention.entity()) : Topic.NONE;
             }

@@ -19,7 +19,7 @@ final class Phrases {
             "([\\p{L}\\d][\\p{L}\\d&'\u2019-]*(?: [\\p{L}\\d&][\\p{L}\\d&'\u2019-]*){0,4})";
     private static final Pattern BEHIND = Pattern.compile(
             "\\s+(?:from|in|for)\\s+(?:our |the )?" + PHRASE
-                    + "(?: (?:business|segment))?,?\\s+(?:was|were|grew|increased|decreased|declined|is|should|will|of|rose|fell)\\b.*",
+                    + "(?: (?:business|segment))?,?\\s+(?:was|were|grew|increased|decreased|declined|is|should|will|of|rose|fell|came in|improved|expanded|reached)\\b.*",
             Pattern.DOTALL);
     /** "Sales of our lamps more than tripled", "sales of rugs up": what is sold, where nothing but its movement follows. */
     private static final Pattern SOLD = Pattern.compile(
@@ -87,6 +87,16 @@ final class Phrases {
         }
         while (!words.isEmpty() && vocabulary.isUnit(words.getLast())) {
             words.removeLast();
+        }
+        // "The harbor line of business" is Harbor.
+        int size = words.size();
+        boolean of = size > 2 && words.getLast().lower().equals("of");
+        int line = of ? size - 2 : size - 1;
+        int behind = size == 0 ? 0 : words.getLast().end();
+        if (line > 0
+                && words.get(line).lower().startsWith("line")
+                && (of || sentence.lower(behind, behind + 12).equals(" of business"))) {
+            words.subList(line, size).clear();
         }
         boolean named = !words.isEmpty()
                 && words.size() <= LONGEST

@@ -14,7 +14,7 @@ final class Transition {
     private static final Pattern HEAD = Pattern.compile(
             "(?:[a-z]+, )?(?:(?:and|so|now|next|then|finally|lastly|first|second|third|with that|"
                     + "okay|let me|let's|let us|i'll|we'll|i will|i'd like to|moving|move|turning|turn|starting|start|beginning|"
-                    + "begin|shifting|shift|switching|looking|look|going|on|onto|over|back|to|at|with|into|our|the|question|questions|on|about|part|of|your|talk|speak|discuss|cover|address|briefly|(?:slide|page|chart) [\\w-]+)[, ]+)+");
+                    + "begin|shifting|shift|switching|looking|look|going|on|onto|over|back|to|at|with|into|our|the|segments|question|questions|on|about|part|of|your|talk|speak|discuss|cover|address|briefly|(?:slide|page|chart) [\\w-]+)[, ]+)+");
     /** "Let me turn to our segments, starting with the Pools segment." */
     private static final Pattern STARTS_WITH =
             Pattern.compile("(?s).*\\b(?:start|starting|begin|beginning|start off) with (?:our |the )?(?=\\S)");
@@ -36,7 +36,31 @@ final class Transition {
     private static final Sieve VERB = Sieve.of(
             "\\s+(?:was|is|had|has|delivered|continued|continues|performed|generated|reported|saw|remained|remains)\\b");
 
+    /** "As we turn to page two, let's review our Pools segment": what is reviewed, wherever the sentence says so. */
+    private static final Sieve REVIEW = Sieve.of(
+            "\\b(?:review(?:ing)?|discuss(?:ing)?|cover(?:ing)?|look(?:ing)? at|turn(?:ing)? to|mov(?:e|ing) (?:on )?to|shift(?:ing)? to|start(?:ing)? with|begin(?:ning)? with|walk(?:ing)? (?:you )?through|go(?:ing)? through|talk(?:ing)? about)"
+                    + "(?: the)?(?: (?:[\\w-]+ )?(?:results|performance|highlights|details) (?:of|for|in|from))? (?:our |the )?(?=\\S)");
+
+    private static final Sieve UNIT = Sieve.of(".*\\b(?:segment|business|division|group|unit)", Pattern.DOTALL);
+
     private Transition() {}
+
+    /** Whether a sentence without a figure passes to a segment or business, called so, that begins at an offset. */
+    static boolean reviews(Sentence sentence, Mention mention) {
+        if (!sentence.amounts().isEmpty() || !UNIT.matches(sentence.lower(mention.start(), mention.end()))) {
+            return false;
+        }
+        int start = sentence.span().start();
+        String before = sentence.lower(start, mention.end());
+        Matcher review = REVIEW.first(before);
+        while (review != null) {
+            if (start + review.end() == mention.start()) {
+                return true;
+            }
+            review = review.find() ? review : null;
+        }
+        return false;
+    }
 
     /** Where the name begins that the sentence passes to, or −1. */
     static int nameStart(Sentence sentence) {

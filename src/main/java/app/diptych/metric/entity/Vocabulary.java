@@ -62,7 +62,8 @@ public final class Vocabulary {
         return JOINING.contains(word.lower());
     }
 
-    boolean isBusiness(Word word) {
+    /** Whether a word written small names a line of business before a measure. */
+    public boolean isBusiness(Word word) {
         return business.contains(word.lower());
     }
 
@@ -79,6 +80,9 @@ public final class Vocabulary {
      * there is none.
      */
     List<Word> nameBefore(String text, List<Word> words, int index) {
+        if (beginsSentence(text, words, index)) {
+            return List.of();
+        }
         Deque<Word> run = new ArrayDeque<>();
         int at = index - 1;
         while (at >= 0 && run.size() < LONGEST && (touches(text, words, at) || isListed(text, words, at, run))) {
@@ -122,6 +126,14 @@ public final class Vocabulary {
         }
         // "The Group generated", "our Group revenue": the company as a whole.
         return run.stream().allMatch(this::isUnit) ? List.of() : List.copyOf(run);
+    }
+
+    /** "… in the U.S. Segment margin was": the point of an abbreviation ends a sentence too. */
+    static boolean beginsSentence(String text, List<Word> words, int at) {
+        return at > 0
+                && at < words.size()
+                && words.get(at).isCapital()
+                && text.startsWith(". ", words.get(at - 1).end());
     }
 
     private static boolean isBehindThe(List<Word> words, Word word) {
@@ -174,6 +186,11 @@ public final class Vocabulary {
 
     private static boolean isAdverb(Word word) {
         return word.lower().endsWith("ly");
+    }
+
+    /** "Global specialty": such a word may begin a name of several. */
+    static boolean mayLead(Word word) {
+        return FIRST_NAMES.contains(word.lower());
     }
 
     /** "our Global Services": with a capital inside a sentence, and a name behind it, such a word is part of that. */

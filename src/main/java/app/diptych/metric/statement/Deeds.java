@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class Deeds {
     private static final Sieve VERB = Sieve.of(
-            "repurchased|bought back|repurchasing|buying back|returned|to repurchase|to buy back|to (?:our )?(?:share|stock)holders");
+            "repurchased|bought back|repurchasing|buying back|returned|returning|to return|to repurchase|to buy back|to (?:our )?(?:share|stock)holders");
     private static final Sieve SHARES = Sieve.of(
             "\\s*(?:worth )?(?:of|in)?\\s*(?:our |the company's )?(?:own )?(?:common |outstanding |class \\w )?(?:shares?|stocks?|equity|to repurchase|to buy back)\\b.*",
             Pattern.DOTALL);
@@ -49,7 +49,7 @@ final class Deeds {
         }
         String after =
                 sentence.lower(quantity.mention().end(), quantity.mention().end() + 64);
-        if (name.startsWith("return") || name.endsWith("holders")) {
+        if (name.startsWith("return") || name.endsWith("return") || name.endsWith("holders")) {
             return OWNERS.matches(after);
         }
         String unit = quantity.mention().unit();

@@ -206,7 +206,7 @@ final class Truth {
                 quantity.mention().end(),
                 down ? value(most.negate(), least.negate(), quantity) : value(low, high, quantity),
                 (moved ? "Δ " : "") + level,
-                fact.entity().equals(analysis.transcript().company()) ? "-" : fact.entity(),
+                isCompanys(fact, analysis) ? "-" : fact.entity(),
                 String.valueOf(fact.period()),
                 fact.status().name(),
                 fact.basis() == null ? "-" : fact.basis(),
@@ -223,5 +223,11 @@ final class Truth {
 
     private static String plain(BigDecimal value) {
         return value.stripTrailingZeros().toPlainString();
+    }
+
+    /** A call whose heading names no company is called by its title. */
+    private static boolean isCompanys(Fact fact, Analysis analysis) {
+        String company = analysis.transcript().company();
+        return fact.entity().equals(company == null ? analysis.transcript().title() : company);
     }
 }
