@@ -35,13 +35,13 @@ final class Frames {
     private static final Set<String> TALK = Set.of(
             ("performance highlights metrics line position details detail numbers review summary trends update expectations statement"
                             + " sheet commentary picture items priorities profitability allocation deployment rest remainder assumptions")
-                    .split(" "));
+                    .split(" ", -1));
 
     private static final int NEXT = 25;
     private static final Pattern SUBJECT = Pattern.compile(LEADS + "(?:our |the )?" + NAME + " (?:also |again |now )?("
             + Agency.DID + "|" + Agency.WENT_ON + "|continues|results)\\b");
-    private static final Set<String> FUNCTION = Set.of(FunctionWords.ALL.split("\\|"));
-    private static final Set<String> DID = Set.of(Agency.DID.split("\\|"));
+    private static final Set<String> FUNCTION = Set.of(FunctionWords.ALL.split("\\|", -1));
+    private static final Set<String> DID = Set.of(Agency.DID.split("\\|", -1));
     private static final Set<String> BEHIND = Set.of("in", "from", "for", "of", "across");
 
     private final Vocabulary vocabulary;
