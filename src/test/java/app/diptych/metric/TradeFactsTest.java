@@ -196,4 +196,21 @@ class TradeFactsTest {
     private static String marked(String sentence) {
         return sentence.replace('<', '[').replace('>', ']').replace('~', '|');
     }
+
+    @Test
+    void aRatioIsInPercentWhereItsNumberIsBare() {
+        assertFacts("Our combined ratio was [88.6|COUNT 88.6], compared to [90.2|COUNT 90.2] last year.", """
+                combinedRatio – 2024-Q2 88.6 ACTUAL
+                combinedRatio – 2023-Q2 90.2 PRIOR""");
+        assertFacts(
+                "The expense ratio of [25.6|COUNT 25.6] increased [1.4 points|POINTS 140 UP].",
+                "expenseRatio – 2024-Q2 25.6 ACTUAL");
+    }
+
+    @Test
+    void whatARatioIsToOneOrOfThingsIsNoPercent() {
+        assertFacts("We keep a loss ratio of [3|COUNT 3] to [1|COUNT 1].", "");
+        assertFacts("The loss ratio of [12|COUNT 12 state] programs is what we watch.", "");
+        assertFacts("The loss ratio is watched in [12|COUNT 12] states.", "");
+    }
 }

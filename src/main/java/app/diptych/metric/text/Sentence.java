@@ -45,6 +45,11 @@ public record Sentence(
         // "Three years" are an amount of nothing, unless a measure is counted in days.
         boolean days =
                 namings.stream().anyMatch(naming -> naming.concept().kinds().contains(Kind.DURATION));
+        List<Quantity> amounts = quantities.isEmpty()
+                ? List.of()
+                : quantities.stream()
+                        .filter(q -> isMeasured(q.kind()) || (days && q.kind() == Kind.DURATION))
+                        .toList();
         return new Sentence(
                 passage,
                 span,
@@ -53,11 +58,7 @@ public record Sentence(
                 plain,
                 words,
                 namings,
-                quantities.isEmpty()
-                        ? List.of()
-                        : quantities.stream()
-                                .filter(q -> isMeasured(q.kind()) || (days && q.kind() == Kind.DURATION))
-                                .toList(),
+                BareRatios.read(lower, span, namings, amounts),
                 quantities.isEmpty()
                         ? List.of()
                         : quantities.stream()

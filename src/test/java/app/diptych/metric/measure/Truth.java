@@ -204,7 +204,9 @@ final class Truth {
                 quantity.passage(),
                 quantity.mention().start(),
                 quantity.mention().end(),
-                down ? value(most.negate(), least.negate(), quantity) : value(low, high, quantity),
+                down
+                        ? value(most.negate(), least.negate(), quantity)
+                        : value(low, high, quantity, change == null ? fact.unit() : quantity.mention().unit()),
                 (moved ? "Δ " : "") + level,
                 isCompanys(fact, analysis) ? "-" : fact.entity(),
                 String.valueOf(fact.period()),
@@ -216,9 +218,13 @@ final class Truth {
     }
 
     private static String value(BigDecimal low, BigDecimal high, Quantity quantity) {
-        boolean counted = quantity.kind() == Kind.COUNT || quantity.kind() == Kind.DURATION;
+        return value(low, high, quantity, quantity.mention().unit());
+    }
+
+    private static String value(BigDecimal low, BigDecimal high, Quantity quantity, String unit) {
+        boolean counted = (quantity.kind() == Kind.COUNT && !unit.equals("%")) || quantity.kind() == Kind.DURATION;
         String ends = low.compareTo(high) == 0 ? plain(low) : plain(low) + ".." + plain(high);
-        return counted ? ends : ends + " " + quantity.mention().unit();
+        return counted ? ends : ends + " " + unit;
     }
 
     private static String plain(BigDecimal value) {
