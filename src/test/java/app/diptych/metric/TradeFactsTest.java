@@ -213,4 +213,27 @@ class TradeFactsTest {
         assertFacts("The loss ratio of [12|COUNT 12 state] programs is what we watch.", "");
         assertFacts("The loss ratio is watched in [12|COUNT 12] states.", "");
     }
+
+    @Test
+    void sharesAreBoughtBackUnderAProgram() {
+        assertFacts(
+                "We repurchased [600,000 shares|COUNT 600000 share] under our share repurchase program for [$9 million|MONEY 9000000 USD].",
+                """
+                sharesRepurchased – 2024-Q2 600000 ACTUAL
+                shareRepurchases – 2024-Q2 9000000 ACTUAL""");
+    }
+
+    @Test
+    void whatStandsBetweenAComparisonAndTheOutlookIsWhatWasExpected() {
+        assertFacts("Organic sales growth of [4.3%|PERCENT 4.3] exceeded our [3%|PERCENT 3] outlook.", """
+                revenueGrowth – 2024-Q2 3 PRIOR (guidance)
+                revenueGrowth – 2024-Q2 4.3 ACTUAL (organic)""");
+    }
+
+    @Test
+    void whatAGuidanceIsProjectedToBeIsGuidance() {
+        assertFacts(
+                "We keep our operating margin guidance for [2024|PERIOD 2024], which is projected to be between [26% and 27%|PERCENT 26..27].",
+                "operatingMargin – 2024 26..27 GUIDANCE reaffirmed");
+    }
 }

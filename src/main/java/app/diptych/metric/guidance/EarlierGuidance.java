@@ -6,6 +6,7 @@ import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Quantity;
+import java.util.regex.Pattern;
 
 /**
  * Tells amounts that were expected before from those that are expected now: "we had guided to $5 million", "above our guidance
@@ -37,6 +38,12 @@ public final class EarlierGuidance {
                     + "(?:\\s+(?:range|given|provided|for|the|full|year|quarter|first|second|third|fourth|fiscal)\\b)*"
                     + "\\s+(?:of|between|was|were)(?:\\s*\\b(?:a|an|the|range|of|up|down|" + Hedges.WORDS
                     + "|growth|increase|decline|between)\\b)*\\s*");
+    /** "exceeded our 3% outlook", "above our $0.67 guidance": the yardstick in one phrase, around the amount. */
+    private static final Sieve MORE_THAN = Sieve.of(
+            "(?s).*\\b(?:exceed\\w*|surpass\\w*|beat\\w*|above|below|ahead of|than|versus|vs\\.?|compared (?:to|with)|miss\\w*|short of)\\s+(?:our|the)\\s+(?:"
+                    + OLD + "\\s+)?");
+    private static final Sieve YARDSTICK_BEHIND = Sieve.of("[\\s-]*(?:[\\w-]+\\s+){0,3}?" + EXPECTED + "\\b.*", Pattern.DOTALL);
+
     private static final Sieve REVISED_FROM = Sieve.of(
             "(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+|lift\\w+|boost\\w+|bring\\w+|tak\\w+|cut\\w*|trim\\w*)\\b[^.;]{0,60}\\b"
                     + EXPECTED
@@ -58,6 +65,8 @@ public final class EarlierGuidance {
     private static final int FORMERLY = 18;
 
     private static final int FAR = 150;
+    /** Two or three words behind an amount, and the one that says that it was expected. */
+    private static final int YARDSTICK_FAR = 48;
 
     /** At the head of a sentence, with no measure: that of the sentence before is meant. */
     private static final Sieve MEANS = Sieve.of(
@@ -70,7 +79,9 @@ public final class EarlierGuidance {
     public static boolean is(Sentence sentence, Quantity quantity) {
         int start = quantity.mention().start();
         String before = sentence.plain(Math.max(sentence.span().start(), start - FAR), start);
-        if (isCalledFormer(sentence, quantity, before) || isLed(sentence, quantity)) {
+        if (isCalledFormer(sentence, quantity, before)
+                || isLed(sentence, quantity)
+                || isYardstick(sentence, quantity, before)) {
             return true;
         }
         if (!HINTS.in(before)) {
@@ -84,6 +95,11 @@ public final class EarlierGuidance {
                 || (YARDSTICK.matches(before) && !NOW.isIn(before))
                 || REVISED_FROM.matches(before)
                 || NOW_AGAINST.matches(before);
+    }
+
+    private static boolean isYardstick(Sentence sentence, Quantity quantity, String before) {
+        int end = quantity.mention().end();
+        return MORE_THAN.matches(before) && YARDSTICK_BEHIND.matches(sentence.lower(end, end + YARDSTICK_FAR));
     }
 
     /**

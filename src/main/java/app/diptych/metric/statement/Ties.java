@@ -62,7 +62,7 @@ final class Ties {
                     + "organic|constant currency|more|less|fewer)\\s+)*(?:(?:in|of)\\s+)?(?:(?!(?:and|or|but|while|whereas|although|to|by|on|was|were|is|are|from|with|as|at)\\b)[\\p{L}\\d&'\u2019.-]+\\s+){0,3}");
     /** What may stand between without a meaning for the tie: a basis, a relative clause in commas. */
     private static final Sieve ASIDE = Sieve.of(
-            "^\\s+(?:that|which) (?=(?:improved|increased|decreased|declined|grew|rose|fell)\\b)|, (?:which|including) [^,]*,|\\b(?:stable|high|"
+            ",? which (?:is|are) (?=(?:now )?(?:projected|expected|forecast(?:ed)?|anticipated|estimated) )|^\\s+(?:that|which) (?=(?:improved|increased|decreased|declined|grew|rose|fell)\\b)|, (?:which|including) [^,]*,|\\b(?:stable|high|"
                     + Hedges.PRAISE
                     + ") with an? (?:rate|ratio|level) of\\b|\\b(?:quarter|period|year|month|half) with\\b|\\bwith an? (?:total |aggregate )?value of\\b|\\bwith (?:[\\w-]+ ){0,4}?growth\\b|\\bwith (?:more than|over|at least|greater than|above|in excess of) [^,;]{0,60}|\\b(?:attributable|available) to (?:(?:the|our) )?(?:[\\w-]+ ){0,2}?(?:share|stock|unit)?holders\\b|\\band that(?:['\u2019]s| is| was)\\b|(?:excluding|ex|adjust(?:ed|ing) for|net of)\\b[^,]*|(?:in|on an?) (?:constant|non-gaap|reported)[- ]?\\w*(?: basis)?");
 
@@ -98,7 +98,7 @@ final class Ties {
     private static final Sieve TURNS_TO_PEOPLE = Sieve.of("\\b(?:we|they|you|i|he|she)\\b");
     /** A count that stands alone; "12 heavy lorries" counts something else than what was named. */
     private static final Pattern STANDS_ALONE = Pattern.compile(
-            "\\s*(?:$|[.,;:)]|of (?:our |its |the company's )?(?:own )?(?:common |outstanding |class )?(?:stock|shares?)\\b|(?:at|as|in|up|down|by|compared|versus|and|an|a|for|on|over|from|or|per|globally|worldwide)\\b).*",
+            "\\s*(?:$|[.,;:)]|of (?:our |its |the company's )?(?:own )?(?:common |outstanding |class )?(?:stock|shares?)\\b|(?:at|as|in|up|down|by|compared|versus|and|an|a|for|on|over|from|or|per|under|through|during|since|globally|worldwide)\\b).*",
             Pattern.DOTALL);
 
     /** Whether a measure named before the amount has it as its level. */

@@ -41,7 +41,7 @@ public record Sentence(
             NameIndex names,
             List<Quantity> quantities) {
         List<Word> words = Words.of(text, lower, span.start(), span.end());
-        List<Naming> namings = names.find(text, words);
+        List<Naming> namings = Programs.without(lower, names.find(text, words));
         // "Three years" are an amount of nothing, unless a measure is counted in days.
         boolean days =
                 namings.stream().anyMatch(naming -> naming.concept().kinds().contains(Kind.DURATION));
