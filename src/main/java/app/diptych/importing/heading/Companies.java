@@ -27,8 +27,9 @@ final class Companies {
 
     private static final Pattern CHINESE_REPORTS =
             Pattern.compile(NAMED + "(?:今天|今日)?(?:公[佈布]|[發发][佈布表]|宣[佈布]|[報报]告)了?");
-    private static final Pattern CHINESE_EVENT = Pattern.compile(NAMED
-            + "(?:20\\d\\d|FY ?\\d\\d|Q[1-4]|[财財]年|第[一二三四]季)[^，。,]{0,16}(?:法人?[說说]明?[會会]|[電电][話话][會会]|[業业][績绩]|[財财][報报])");
+    private static final Pattern CHINESE_EVENT = Pattern.compile(
+            NAMED
+                    + "(?:20\\d\\d|FY ?\\d\\d|Q[1-4]|[财財]年|第[一二三四]季)[^，。,]{0,16}(?:法人?[說说]明?[會会]|[電电][話话][會会]|[業业][績绩]|[財财][報报])");
     private static final Pattern CHINESE_CALL = Pattern.compile(
             "(?:[歡欢]迎(?:[參参]加|收[聽听])?|[參参]加|出席)(?:今天的?|我[們们]的?)?\\s*([\\p{IsHan}A-Za-z.&· ]{2,24}?)\\s*(?:20|\\d\\d ?[財财]|的|第)");
     private static final int LONGEST = 60;

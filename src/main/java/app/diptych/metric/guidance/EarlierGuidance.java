@@ -42,7 +42,9 @@ public final class EarlierGuidance {
     private static final Sieve MORE_THAN = Sieve.of(
             "(?s).*\\b(?:exceed\\w*|surpass\\w*|beat\\w*|above|below|ahead of|than|versus|vs\\.?|compared (?:to|with)|miss\\w*|short of)\\s+(?:our|the)\\s+(?:"
                     + OLD + "\\s+)?");
-    private static final Sieve YARDSTICK_BEHIND = Sieve.of("[\\s-]*(?:[\\w-]+\\s+){0,3}?" + EXPECTED + "\\b.*", Pattern.DOTALL);
+
+    private static final Sieve YARDSTICK_BEHIND =
+            Sieve.of("[\\s-]*(?:[\\w-]+\\s+){0,3}?" + EXPECTED + "\\b.*", Pattern.DOTALL);
 
     private static final Sieve REVISED_FROM = Sieve.of(
             "(?s).*\\b(?:rais\\w+|lower\\w*|increas\\w+|narrow\\w+|revis\\w+|mov\\w+|updat\\w+|reduc\\w+|tighten\\w+|lift\\w+|boost\\w+|bring\\w+|tak\\w+|cut\\w*|trim\\w*)\\b[^.;]{0,60}\\b"

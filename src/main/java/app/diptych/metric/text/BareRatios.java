@@ -48,7 +48,8 @@ final class BareRatios {
         List<Quantity> read = new ArrayList<>();
         @Nullable Quantity last = null;
         for (Quantity amount : amounts) {
-            boolean bare = isBare(amount) && !COUNTS.isIn(between(lower, amount.mention().end(), sentence.end()));
+            boolean bare = isBare(amount)
+                    && !COUNTS.isIn(between(lower, amount.mention().end(), sentence.end()));
             if (bare && (isGiven(lower, namings, amounts, amount) || isAgain(lower, last, amount))) {
                 last = amount;
                 read.add(percent(amount));
@@ -86,7 +87,8 @@ final class BareRatios {
         }
         int from = last.end();
         boolean taken = amounts.stream()
-                .anyMatch(other -> other.mention().start() >= from && other.mention().end() <= start);
+                .anyMatch(other ->
+                        other.mention().start() >= from && other.mention().end() <= start);
         return !taken && GIVES.isIn(between(lower, from, start));
     }
 
@@ -102,10 +104,7 @@ final class BareRatios {
     private static boolean isNear(Mention one, Mention other) {
         BigDecimal low = one.low();
         BigDecimal high = other.high();
-        return low != null
-                && high != null
-                && low.compareTo(high.add(high)) < 0
-                && high.compareTo(low.add(low)) < 0;
+        return low != null && high != null && low.compareTo(high.add(high)) < 0 && high.compareTo(low.add(low)) < 0;
     }
 
     private static String between(String lower, int from, int to) {

@@ -206,7 +206,13 @@ final class Truth {
                 quantity.mention().end(),
                 down
                         ? value(most.negate(), least.negate(), quantity)
-                        : value(low, high, quantity, change == null ? fact.unit() : quantity.mention().unit()),
+                        : value(
+                                low,
+                                high,
+                                quantity,
+                                change == null
+                                        ? fact.unit()
+                                        : quantity.mention().unit()),
                 (moved ? "Δ " : "") + level,
                 isCompanys(fact, analysis) ? "-" : fact.entity(),
                 String.valueOf(fact.period()),

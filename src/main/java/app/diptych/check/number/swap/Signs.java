@@ -58,6 +58,7 @@ final class Signs {
     private static final int LONGEST_LINK = 5;
     /** With the spaces around it. */
     private static final int FARTHEST_LINK = 2 * LONGEST_LINK;
+
     private static final Sieve ENGLISH_THINGS = Sieve.of("(?: [\\w-]+){1,3}(?:, and|,| and) ");
     private static final Sieve CHINESE_THINGS = Sieve.of("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
     /** Words that stand in any clause. */

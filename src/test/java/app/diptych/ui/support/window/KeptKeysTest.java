@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class KeptKeysTest extends FxTest {
@@ -44,7 +45,8 @@ class KeptKeysTest extends FxTest {
                 .getFirst());
     }
 
-    private void open() {
+    @BeforeEach
+    void open() {
         VBox shown = show(300, 500, KeptKeysTest::made);
         scene = onFx(shown::getScene);
     }
@@ -59,7 +61,6 @@ class KeptKeysTest extends FxTest {
 
     @Test
     void whoTypesIntoASpinnerGoesOnWhereTheyWere() {
-        open();
         Spinner<?> before = (Spinner<?>) seen("spinner");
         act(() -> {
             before.requestFocus();
@@ -73,7 +74,6 @@ class KeptKeysTest extends FxTest {
 
     @Test
     void whoTypesIntoAChoiceGoesOnWhereTheyWere() {
-        open();
         ComboBox<?> before = (ComboBox<?>) seen("box");
         act(() -> {
             before.requestFocus();
@@ -87,7 +87,6 @@ class KeptKeysTest extends FxTest {
 
     @Test
     void ofTwoNodesOfANameTheOneThatIsSeenHasTheKeys() {
-        open();
         act(seen("field")::requestFocus);
         remake();
         assertThat(onFx(() -> scene.getFocusOwner())).isEqualTo(seen("field"));
@@ -95,7 +94,6 @@ class KeptKeysTest extends FxTest {
 
     @Test
     void aNodeWithoutANameIsFoundInWhatItStandsIn() {
-        open();
         VBox before = (VBox) seen("around");
         act(() -> {
             TextField second = (TextField) before.getChildren().get(1);
