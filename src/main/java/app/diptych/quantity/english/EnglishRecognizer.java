@@ -38,7 +38,6 @@ public final class EnglishRecognizer implements Recognizer {
 
     private final Folding folding;
     private final Words words;
-    private final Heads heads;
     private final Numerals numerals;
     private final WholeNumber wholeNumber;
     private final Figures figures;
@@ -56,7 +55,6 @@ public final class EnglishRecognizer implements Recognizer {
     public EnglishRecognizer(Folding folding) {
         this.folding = folding;
         words = new Words(folding);
-        heads = new Heads(words);
         numerals = new Numerals(words.numbers);
         wholeNumber = new WholeNumber(words.numbers, numerals);
         figures = new Figures(words, numerals);
@@ -141,7 +139,7 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private int word(Reading reading, int at) {
-        if (!heads.mayBeAt(reading, at)) {
+        if (!words.mayBegin(reading, at)) {
             return name(reading, at);
         }
         Draft draft = dates.atWord(reading, at);

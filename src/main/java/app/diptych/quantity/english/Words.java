@@ -8,13 +8,44 @@ import app.diptych.quantity.english.name.Names;
 import app.diptych.quantity.english.number.Level;
 import app.diptych.quantity.english.number.NumberLists;
 import app.diptych.quantity.grammar.Folding;
+import app.diptych.quantity.grammar.Openings;
 import app.diptych.quantity.grammar.Phrases;
+import app.diptych.quantity.grammar.Reading;
 import app.diptych.quantity.grammar.WordLists;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** The English word lists, by the roles of {@code english.tsv} and {@code currencies.tsv}. */
 final class Words extends WordLists {
+    /** Beginnings that readers ask for by themselves: a new one is named here, {@code WordsTest} has one of each. */
+    private static final List<String> HEADS = List.of(
+            "q1",
+            "q2",
+            "q3",
+            "q4",
+            "h1",
+            "h2",
+            "fy",
+            "cy",
+            "factor of",
+            "every ",
+            "half ",
+            "half-",
+            "hundred ",
+            "quarter ",
+            "point ",
+            "negative ",
+            "minus ",
+            "plus ",
+            "plus/minus ",
+            "positive ",
+            "give or take ",
+            "year and a half",
+            "a ",
+            "an ");
+
     final NumberLists numbers;
     final Phrases<Integer> percent = list("percent", Integer::valueOf);
     final Phrases<Integer> points = list("points", Integer::valueOf);
@@ -67,11 +98,25 @@ final class Words extends WordLists {
     final Phrases<String> aside = list("aside");
     final MoneyLists money;
     final Names names;
+    private final Openings heads;
 
     Words(Folding folding) {
         super("english.tsv", true, folding);
         numbers = new NumberLists(folding);
         money = new MoneyLists(folding);
         names = new Names(folding);
+        List<Phrases<?>> lists = new ArrayList<>(List.of(
+                month, half, relative, ordinal, fiscal, level, decade, decades, multiple));
+        lists.addAll(numbers.beginnings());
+        lists.addAll(money.beginnings());
+        heads = Openings.of(lists, HEADS);
+    }
+
+    /**
+     * Whether an amount, a date or a period may begin with the word at a place. Most words of a text begin none, and are passed
+     * over without asking each reader.
+     */
+    boolean mayBegin(Reading reading, int at) {
+        return heads.mayBeAt(reading.chars(), at);
     }
 }

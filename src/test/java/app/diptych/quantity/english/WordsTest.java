@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class HeadsTest {
+class WordsTest {
     private final Folding folding = new Folding();
-    private final Heads heads = new Heads(new Words(folding));
+    private final Words words = new Words(folding);
     private final EnglishRecognizer recognizer = new EnglishRecognizer(folding);
 
     /** One of each beginning that is in no word list, and of some lists: none of them is passed over. */
@@ -46,7 +46,7 @@ class HeadsTest {
     void whatMayBeginWithALetterIsRead(String head, String sentence) {
         int at = (" " + sentence.toLowerCase(Locale.ROOT)).lastIndexOf(" " + head);
 
-        assertThat(heads.mayBeAt(reading(sentence), at)).isTrue();
+        assertThat(words.mayBegin(reading(sentence), at)).isTrue();
         assertThat(recognizer.read(reading(sentence)))
                 .anyMatch(mention -> mention.outerStart() <= at && at < mention.outerEnd());
     }
@@ -55,10 +55,10 @@ class HeadsTest {
     void mostWordsOfASentenceBeginNothing() {
         Reading reading = reading("Customers told us that the new kiln works well, which we did not expect");
 
-        long words = begins(reading).count();
-        assertThat(2 * begins(reading).filter(at -> heads.mayBeAt(reading, at)).count())
+        long all = begins(reading).count();
+        assertThat(2 * begins(reading).filter(at -> words.mayBegin(reading, at)).count())
                 .isPositive()
-                .isLessThan(words);
+                .isLessThan(all);
     }
 
     private static IntStream begins(Reading reading) {
