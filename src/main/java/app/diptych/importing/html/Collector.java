@@ -35,6 +35,7 @@ final class Collector implements NodeFilter {
     private int headings;
     private int columns;
     private int verbatim;
+    private int tables;
     private int foreign;
 
     private Collector() {}
@@ -114,6 +115,7 @@ final class Collector implements NodeFilter {
         links += tag.equals("a") ? by : 0;
         headings += HEADINGS.contains(tag) ? by : 0;
         columns += tag.equals("th") ? by : 0;
+        tables += tag.equals("table") ? by : 0;
         verbatim += tag.equals("pre") ? by : 0;
     }
 
@@ -139,7 +141,8 @@ final class Collector implements NodeFilter {
             return;
         }
         line = new Line();
-        if (Tongue.isForeign(text)) {
+        boolean besides = tables == 0 && columnsOfTables.values().stream().anyMatch(each -> !each.isEmpty());
+        if (besides ? Tongue.isForeignBesides(text) : Tongue.isForeign(text)) {
             foreign++;
         } else if (columns > 0 || (ended.isLink() && headings == 0 && text.length() <= LONGEST_LINK)) {
             apart.add(text);

@@ -77,11 +77,7 @@ public final class PdfImporter implements Extractor {
             throw new ExtractionException(Reason.NO_TEXT, "its pages (" + print.size() + ") are pictures without text");
         }
         Furniture.Cleared cleared = Furniture.clear(pages);
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < cleared.pages().size(); i++) {
-            columns.addAll(ColumnFinder.columns(i + 1, cleared.pages().get(i)));
-        }
-        List<Item> items = List.copyOf(Paragraphs.of(columns));
+        List<Item> items = List.copyOf(Paragraphs.of(ColumnFinder.columns(cleared.pages())));
         return new Manuscript(NAME, items, cleared.apart(), Known.NOTHING, flaws);
     }
 }

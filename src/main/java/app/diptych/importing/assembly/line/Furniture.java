@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly.line;
 
+import app.diptych.importing.heading.Exchanges;
 import app.diptych.model.pattern.Sieve;
 import java.util.regex.Pattern;
 
@@ -18,7 +19,7 @@ public final class Furniture {
             "(?i)^(image|photo|picture|chart|source|data|video) ?(source|credits?|by|from)?: .*|^(photo|image) by .*"
                     + "|^(see also|also read|read also|read more|read next|related( articles?| stories)?|recommended)( ?[:：] ?| (?=\\d))[^.?!]*\\.?"
                     + "|^([延][伸]|相[關关]|推[薦荐]|更多)([閱阅][讀读]|文章|新[聞闻]|[報报][導导道])[:：].*"
-                    + "|^follow .{2,60}\\((nyse|nasdaq|amex|tsx|lse|otc\\w*|hkex?|twse)[:：] ?[\\w.]+\\)$"
+                    + "|^follow .{2,60}\\(" + Exchanges.LATIN + "[:：] ?[\\w.]+\\)$"
                     + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^[\\[(]?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))[\\])]?\\.?$"
                     + "|^to (?:continue|keep) reading\\b.*|^continue (?:reading )?(?:on|to) (?:the )?next page\\b.*"
                     + "|^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"

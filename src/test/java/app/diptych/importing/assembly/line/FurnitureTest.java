@@ -66,4 +66,11 @@ class FurnitureTest {
     void whatSpeaksOfTheTextIsThePublishers(String paragraph) {
         assertThat(Furniture.isTail(paragraph)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NYSE American", "OTCQX", "SEHK", "SZSE", "TSX"})
+    void whomToFollowIsThePublishersOnEveryExchangeOfTheTable(String exchange) {
+        assertThat(Furniture.is("Follow Wend Mills Holdings (" + exchange + ": WEND)"))
+                .isTrue();
+    }
 }
