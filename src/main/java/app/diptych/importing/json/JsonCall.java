@@ -87,7 +87,10 @@ public final class JsonCall implements Extractor {
                 continue;
             }
             known = KnownFields.tells(part) ? KnownFields.joined(known, KnownFields.of(part)) : known;
-            known = part.isObject() && part.size() <= WRAPPING ? KnownFields.joined(known, wrapped(part)) : known;
+            Known within = part.isObject() && part.size() <= WRAPPING ? wrapped(part) : Known.NOTHING;
+            known = KnownFields.joined(known, within);
+            // The day of the call may stand beside the company and the period, which are objects of their own.
+            known = within.equals(Known.NOTHING) ? known : KnownFields.joined(known, KnownFields.of(part));
         }
         return known;
     }

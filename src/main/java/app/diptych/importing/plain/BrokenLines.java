@@ -38,6 +38,9 @@ final class BrokenLines {
     /** Characters that a line may be shorter than it could be: some programs count otherwise, or look ahead. */
     private static final int SLACK = 4;
 
+    /** So many signs may end a sentence in a line of their own. */
+    private static final int STOPS = 3;
+
     private static final Pattern LABEL =
             Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s|(\\p{IsHan}[\\p{IsHan}·‧（）() 、0-9]{0,20})[:：]");
 
@@ -67,6 +70,7 @@ final class BrokenLines {
             int deeper = Math.max(0, before.indent() - margin);
             boolean goesOn = i > 0
                     && !line.afterBlank()
+                    && !isRuler(line.text())
                     && isFull(before.text(), width)
                     && (isWithinSentence(before, line)
                             || (!hadRoom(before.text(), line.text(), wrap - deeper)
@@ -271,6 +275,11 @@ final class BrokenLines {
     /** Whether a line is about as wide as the text. Rulers are as wide as they are. */
     private static boolean isFull(String text, int width) {
         return Columns.of(text) >= width * MOST && hasLetter(text);
+    }
+
+    /** Whether a line has signs alone, and is no bracket or stop that found no room. */
+    private static boolean isRuler(String text) {
+        return text.length() > STOPS && text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean hasLetter(String text) {

@@ -101,4 +101,38 @@ class PublishersWordsTest {
         assertThat(said(read("**Questions and Answers**\n\nHalden Capital Markets Ltd.")))
                 .noneMatch(text -> text.contains("Capital"));
     }
+
+    @Test
+    void linksBehindAPublishersLineAtTheEndAreThePublishersToo() throws Exception {
+        Transcript call = new TranscriptReader().read("call.txt", """
+                Operator
+
+                Good afternoon and welcome to the call of Halloran Lamps.
+
+                Ada Finch - Chief Financial Officer
+
+                We opened two shops this year, and both of them did well.
+
+                Operator
+
+                The first question comes from Otto Brandt with Halden Bank.
+
+                Otto Brandt
+
+                What will the shops cost next year?
+
+                Operator
+
+                This will conclude our questions. You may now disconnect.
+
+                View all earnings call transcripts
+                This article was written by
+                Mill Transcripts
+                12.5K Followers
+                Follow
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(said(call)).endsWith("This will conclude our questions. You may now disconnect.");
+        assertThat(call.turns().getLast().exchange()).isNull();
+    }
 }

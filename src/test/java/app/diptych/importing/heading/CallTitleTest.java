@@ -39,6 +39,8 @@ class CallTitleTest {
                     MAY 06, 2031 / 2:00PM GMT, PTRL.N - Q1 2031 Petrel Motors Earnings Call      | Petrel Motors     | PTRL | 2031-Q1 | 2031-05-06
                     Full transcript - Petrel Motors Inc (PTRL) Q3 2030:                         | Petrel Motors Inc | PTRL | null    | null
                     Petrel Motors Inc (PTRL US Equity)                                          | Petrel Motors Inc | PTRL | null    | null
+                    Fiscal Third Quarter 2031 Earnings Conference Call                          | null              | null | 2031-Q3 | null
+                    Petrel Motors NASDAQ: PTRL                                                  | Petrel Motors     | PTRL | null    | null
                     PTRL · NASDAQ                                                               | null              | PTRL | null    | null
                     Sent: Wednesday, May 7, 2031 8:12 AM                                        | null              | null | null    | null
                     证券代码：688777  证券简称：海登材料                                                  | 海登材料              | 688777 | null  | null

@@ -2,6 +2,8 @@ package app.diptych.importing.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.importing.manuscript.Item;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,5 +28,27 @@ class PlainTextTest {
     void fewerSignsOrWordsAreNone(String line) {
         assertThat(PlainText.read("Good morning.\n" + line + "\nGood night.").items())
                 .hasSize(3);
+    }
+
+    @Test
+    void aSpeakerLineThatFillsTheWidthIsNoParagraphWithTheRulerBelowIt() {
+        String ruler = "-".repeat(96);
+        String call = (ruler + """
+
+                Walter P. Quince Jr.,  Halden Securities LLC, Research Division - MD & Senior Analyst    [6]
+                """ + ruler + """
+
+                 Good morning, and well done on the margin of the quarter, which was a good deal better than
+                 what we had expected to see. How sure are you that the demand for lamps is really going to
+                 last for the rest of the year, when you look at what your customers in the north have told
+                 you? We have heard something else from those of your peers who sell to the very same shops
+                 in the same towns, and I would like to know how you come to be of another mind than them
+                 when it is so early in the year.
+                """).stripIndent();
+
+        assertThat(PlainText.read(call).items())
+                .first()
+                .isInstanceOfSatisfying(
+                        Item.Speaker.class, line -> assertThat(line.text()).isEqualTo("Walter P. Quince Jr."));
     }
 }

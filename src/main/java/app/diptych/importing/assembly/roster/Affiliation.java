@@ -38,6 +38,10 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     private static final Pattern CHINESE = Pattern.compile(
             "(.{1,16}?(?:[證证]券|[銀银]行|[資资]本|基金|投[信顧顾資资]|[資资][產产]管理|[資资]管|[國国][際际]|研究[院所]|集[團团]|公司))(?:的|之)?[\\s,，·-]*([\\p{IsHan}]{0,6}(?:分析[師师]|研究[員员]|[經经]理|[總总][監监]|主管|董事|合[伙夥]人))");
 
+    /** What forms print where they have nothing to print. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)none|n/a|n\\.a\\.?|unknown|unidentified|not (?:available|applicable)|null|[無无]|未知|不[詳详]");
+
     private static final int LONGEST = 240;
 
     /**
@@ -50,7 +54,9 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
         String plain =
                 text.strip().replaceFirst("^[-–—,:|]+\\s*|\\s*[-–—,|]+$", "").strip();
         plain = plain.replaceFirst("^[(（\\[]([^()（）\\[\\]]+)[)）\\]]$", "$1").strip();
-        if (plain.isEmpty() || plain.length() > LONGEST) {
+        if (plain.isEmpty()
+                || plain.length() > LONGEST
+                || NOTHING.matcher(plain).matches()) {
             return NONE;
         }
         String[] parts = SpeakerShape.DASH.split(plain, 2);
@@ -84,6 +90,9 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     private static Affiliation two(String one, String other, String whole, @Nullable Role role) {
         if (one.equalsIgnoreCase(other)) {
             return of(one, null);
+        }
+        if (NOTHING.matcher(one).matches() || NOTHING.matcher(other).matches()) {
+            return of(NOTHING.matcher(one).matches() ? other : one, role);
         }
         boolean firstIsTitle = SpeakerShape.isRole(one) && !isHouse(one);
         boolean secondIsTitle = SpeakerShape.isRole(other) && !isHouse(other);

@@ -122,7 +122,7 @@ public final class Columns {
     private static Map<Content, Integer> titled(List<String> row) {
         Map<Content, Integer> columns = new EnumMap<>(Content.class);
         for (int column = 0; column < Math.min(row.size(), WIDEST); column++) {
-            String title = row.get(column).strip().toLowerCase(Locale.ROOT);
+            String title = title(row.get(column));
             for (Content content : Content.values()) {
                 if (content.titles().contains(title)) {
                     columns.putIfAbsent(content, column);
@@ -155,6 +155,12 @@ public final class Columns {
                 "target",
                 "translation",
                 "中文",
+                "繁體中文",
+                "繁体中文",
+                "簡體中文",
+                "简体中文",
+                "traditional chinese",
+                "simplified chinese",
                 "譯文",
                 "译文",
                 "翻譯",
@@ -165,9 +171,12 @@ public final class Columns {
                 && Writing.words(english) <= FEW
                 && (LANGUAGE.matcher(chinese).find()
                         || LANGUAGE.matcher(english).find());
-        return foreign
-                || names.contains(english.strip().toLowerCase(Locale.ROOT))
-                || names.contains(chinese.strip().toLowerCase(Locale.ROOT));
+        return foreign || names.contains(title(english)) || names.contains(title(chinese));
+    }
+
+    /** A title without what it says of itself in brackets: "English (source)", "繁體中文（譯文）". */
+    private static String title(String cell) {
+        return SpeakerShape.withoutBrackets(cell.strip()).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Integer fullest(List<List<String>> table, Writing writing, Map<Content, Integer> taken) {

@@ -1,0 +1,25 @@
+package app.diptych.importing.exchange.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ColumnsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "English (source), 繁體中文（譯文）",
+        "English, 简体中文",
+        "Original (EN), 中文（繁體）",
+        "Source text, Traditional Chinese",
+    })
+    void whatAColumnSaysOfItselfInBracketsIsNoText(String english, String chinese) {
+        List<List<String>> table = List.of(
+                List.of(english, chinese),
+                List.of("Welcome to the call of Wend Mills.", "歡迎參加維恩磨坊的電話會議。"),
+                List.of("We sold more lamps than ever before.", "我們售出的燈具比過去任何時候都多。"));
+        assertThat(Columns.of(table))
+                .hasValueSatisfying(columns -> assertThat(columns.first()).isEqualTo(1));
+    }
+}
