@@ -116,6 +116,11 @@ public record CallTitle(
     private static final Pattern SENT = Pattern.compile(
             "(?i)(?:sent|received|printed|downloaded|(?:寄件|[發发]送|列印|打印|下[載载])(?:日期|[時时][間间])?)\\s*[:：]");
 
+    /** The heads of a mail. */
+    private static final Pattern FROM = Pattern.compile("(?i)(?:from|寄件者|寄件人|[發发]件人)\\s*[:：]\\s*\\S");
+
+    private static final Pattern MAILED = Pattern.compile("(?i)(?:date|日期|[時时][間间])\\s*[:：]");
+
     private static final Pattern LABELLED = Pattern.compile("(?i)^(?:ticker|symbol|stock|exchange)\\b");
 
     /**
@@ -143,8 +148,10 @@ public record CallTitle(
                 .map(line -> QUOTED.matcher(line).replaceFirst(""))
                 .toList();
         // When a mail was sent is not when the call was.
+        boolean mail = printed.stream().anyMatch(title -> FROM.matcher(title).lookingAt());
         List<String> dated = printed.stream()
                 .filter(title -> !SENT.matcher(title).lookingAt())
+                .filter(title -> !mail || !MAILED.matcher(title).lookingAt())
                 .toList();
         String known = labelled(SHORT_NAME, titles);
         String company = known == null ? labelled(COMPANY_LABEL, titles) : known;

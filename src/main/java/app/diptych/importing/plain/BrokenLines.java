@@ -41,6 +41,9 @@ final class BrokenLines {
     /** So many signs may end a sentence in a line of their own. */
     private static final int STOPS = 3;
 
+    private static final Pattern MAIL = Pattern.compile(
+            "(?i)(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|[寄收][件信][者人]|[發发收]件人|主旨|主[題题]|日期|副本)\\s*[:：]\\s*\\S");
+
     private static final Pattern LABEL =
             Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s|(\\p{IsHan}[\\p{IsHan}·‧（）() 、0-9]{0,20})[:：]");
 
@@ -71,6 +74,7 @@ final class BrokenLines {
             boolean goesOn = i > 0
                     && !line.afterBlank()
                     && !isRuler(line.text())
+                    && !(isHeadOfMail(first.text()) && isHeadOfMail(line.text()))
                     && isFull(before.text(), width)
                     && (isWithinSentence(before, line)
                             || (!hadRoom(before.text(), line.text(), wrap - deeper)
@@ -275,6 +279,10 @@ final class BrokenLines {
     /** Whether a line is about as wide as the text. Rulers are as wide as they are. */
     private static boolean isFull(String text, int width) {
         return Columns.of(text) >= width * MOST && hasLetter(text);
+    }
+
+    private static boolean isHeadOfMail(String text) {
+        return MAIL.matcher(text).lookingAt();
     }
 
     /** Whether a line has signs alone, and is no bracket or stop that found no room. */

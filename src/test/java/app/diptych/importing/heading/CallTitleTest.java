@@ -3,6 +3,7 @@ package app.diptych.importing.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -81,5 +82,12 @@ class CallTitleTest {
         CallTitle title = CallTitle.ofFile(name);
         assertThat(title.ticker()).isEqualTo(ticker);
         assertThat(title.period() == null ? null : title.period().code()).isEqualTo(period);
+    }
+
+    @Test
+    void theDayOfAMailIsNotTheDayOfTheCall() {
+        List<String> mail = List.of("From: Ada Finch <ada@example.com>", "Date: Fri, 7 Nov 2031 09:12:00 +0000");
+        assertThat(CallTitle.of(mail).date()).isNull();
+        assertThat(CallTitle.of(List.of("Date: November 7, 2031")).date()).hasToString("2031-11-07");
     }
 }

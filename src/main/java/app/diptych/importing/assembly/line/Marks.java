@@ -52,9 +52,10 @@ public final class Marks {
     /** "- Jane Doe, Title", "12. Jane Doe: …", "(3) Operator": what stands before the names of those who speak. */
     private static final Pattern COUNTED =
             Pattern.compile("^(?:[-–—+]|#?[(（\\[]?\\d{1,4}[.)）\\]、])\\s*(?=[\\p{Lu}\\p{IsHan}])");
-    /** "Jane Doe — Good morning." and the same with a tab or several blanks. */
+    /** "Jane Doe — Good morning.", "Jane Doe, Title – Good morning.", and the same with a caret, a tab or several blanks. */
     private static final Pattern DASHED_SAYING = Pattern.compile(
-            "^([\\p{Lu}\\p{IsHan}][^\\t:：—–]{1,50}?)(?:\\s*\\t\\s*|\\s{2,}|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
+            "^([\\p{Lu}\\p{IsHan}][^\\t:：—–^,，]{1,50}?)(?:[,，]\\s*([\\p{Lu}\\p{IsHan}][^\\t:：—–^.?!。？！]{1,80}?))?"
+                    + "(?:\\s*\\t\\s*|\\s{2,}|\\s*\\^\\s*|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
 
     private static final Pattern DASHED = Pattern.compile("^[-–—*+]\\s+(?=[\\p{Lu}\\p{IsHan}\\p{N}\"“])");
     /** Behind a frame another name with a colon: the frame holds what kind of person that is. */
@@ -232,8 +233,14 @@ public final class Marks {
                 ? items
                 : each(items, text -> {
                     Matcher framed = form.matcher(text);
-                    return isSaying(framed, text) ? framed.group(1) + ": " + text.substring(framed.end()) : text;
+                    return isSaying(framed, text) ? named(framed) + ": " + text.substring(framed.end()) : text;
                 });
+    }
+
+    /** The name, and what stands beside it in brackets. */
+    private static String named(Matcher name) {
+        boolean more = name.groupCount() > 1 && name.group(2) != null;
+        return name.group(1) + (more ? " (" + name.group(2) + ")" : "");
     }
 
     private static boolean isSaying(Matcher name, String text) {

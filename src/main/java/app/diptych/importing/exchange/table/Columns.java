@@ -29,6 +29,9 @@ public final class Columns {
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?i)\\b(?:english|chinese|mandarin|cantonese|source|target|original|translat(?:ion|ed)|language|text)\\b");
 
+    private static final Pattern SIDE = Pattern.compile(
+            "(?i)operator|executives?|analysts?|management|company|corporate|outside|moderator|host|guests?|other|participants?|speaker|none|n/a");
+
     private final Map<Content, Integer> columns;
     private final int first;
 
@@ -54,7 +57,22 @@ public final class Columns {
                 case PASSAGE -> List.of("¶");
                 case SECTION -> List.of("section");
                 case SPEAKER -> List.of("speaker", "講者", "讲者", "發言人", "发言人");
-                case TITLE -> List.of("title", "position", "job title", "職稱", "职称", "職務", "职务", "職位", "职位", "頭銜", "头衔");
+                case TITLE ->
+                    List.of(
+                            "title",
+                            "position",
+                            "job title",
+                            "role",
+                            "job",
+                            "designation",
+                            "職稱",
+                            "职称",
+                            "職務",
+                            "职务",
+                            "職位",
+                            "职位",
+                            "頭銜",
+                            "头衔");
                 case FIRM ->
                     List.of("firm", "company", "affiliation", "organization", "organisation", "機構", "机构", "單位", "单位");
                 case STATE -> List.of("state", "status", "狀態", "状态");
@@ -97,6 +115,9 @@ public final class Columns {
             columns.put(Content.ENGLISH, english);
             columns.put(Content.CHINESE, chinese);
         }
+        if (saysSide(table, columns.get(Content.TITLE))) {
+            columns.remove(Content.TITLE);
+        }
         if (isSame(table, columns.get(Content.FIRM))) {
             columns.remove(Content.FIRM);
         }
@@ -117,6 +138,15 @@ public final class Columns {
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    /** Whether a column of positions says no more than on which side of the call somebody is. */
+    private static boolean saysSide(List<List<String>> table, @Nullable Integer column) {
+        return column != null
+                && table.stream()
+                        .skip(1)
+                        .map(row -> cell(row, column).strip())
+                        .allMatch(cell -> cell.isEmpty() || SIDE.matcher(cell).matches());
     }
 
     private static Map<Content, Integer> titled(List<String> row) {
@@ -258,7 +288,8 @@ public final class Columns {
 
     /** The name, and what other columns say of that person, as a speaker line has it. */
     private @Nullable String speaker(List<String> cells) {
-        String name = blankToNull(text(cells, Content.SPEAKER));
+        String named = blankToNull(text(cells, Content.SPEAKER));
+        String name = named == null ? null : inOneLine(named);
         if (name == null
                 || SpeakerShape.isOperator(name)
                 || SpeakerShape.DASH.matcher(name).find()) {
@@ -272,6 +303,14 @@ public final class Columns {
             return Label.isRemark(within) ? plain : plain + (SpeakerShape.isRole(within) ? " - " : "--") + within;
         }
         return name + (firm == null ? "" : "--" + firm) + (title == null ? "" : " - " + title);
+    }
+
+    /** What stands below a name in its cell is the position or the house. */
+    private static String inOneLine(String cell) {
+        List<String> lines =
+                cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        String behind = String.join(", ", lines.subList(1, lines.size()));
+        return lines.getFirst() + (behind.isEmpty() ? "" : (SpeakerShape.isRole(behind) ? " - " : "--") + behind);
     }
 
     private @Nullable String text(List<String> cells, Content content) {

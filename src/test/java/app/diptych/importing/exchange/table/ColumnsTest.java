@@ -2,7 +2,10 @@ package app.diptych.importing.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,5 +24,27 @@ class ColumnsTest {
                 List.of("We sold more lamps than ever before.", "我們售出的燈具比過去任何時候都多。"));
         assertThat(Columns.of(table))
                 .hasValueSatisfying(columns -> assertThat(columns.first()).isEqualTo(1));
+    }
+
+    @Test
+    void whatStandsBelowANameInItsCellIsThePositionOrTheHouse() {
+        assertThat(speaker(List.of("Speaker", "English", "中文"), "Ada Finch\nChief Financial Officer"))
+                .isEqualTo("Ada Finch - Chief Financial Officer");
+        assertThat(speaker(List.of("Speaker", "English", "中文"), "Otto Brandt\nHalden Bank"))
+                .isEqualTo("Otto Brandt--Halden Bank");
+    }
+
+    @Test
+    void aRoleIsThePositionUnlessItOnlySaysOnWhichSideSomebodyIs() {
+        List<String> titles = List.of("Speaker", "English", "中文", "Role");
+        assertThat(speaker(titles, "Ada Finch", "Chief Financial Officer"))
+                .isEqualTo("Ada Finch - Chief Financial Officer");
+        assertThat(speaker(titles, "Ada Finch", "Executive")).isEqualTo("Ada Finch");
+    }
+
+    private static @Nullable String speaker(List<String> titles, String name, String... more) {
+        List<String> row = new ArrayList<>(List.of(name, "We sold more lamps.", "我們售出更多的燈具。"));
+        row.addAll(List.of(more));
+        return Columns.of(List.of(titles, row)).orElseThrow().row(row).speaker();
     }
 }

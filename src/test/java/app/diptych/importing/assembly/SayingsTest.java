@@ -1,0 +1,50 @@
+package app.diptych.importing.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.importing.TranscriptReader;
+import app.diptych.model.Speaker;
+import app.diptych.model.Transcript;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What stands between who speaks and what is said in the same line. */
+class SayingsTest {
+    private static final String CALL = """
+            Operator%1$sGood afternoon, and welcome to the call of Halloran Lamps.
+
+            Ada Finch%2$s%1$sWe opened two shops this year - more than ever before.
+
+            Operator%1$sThe first question comes from Otto Brandt with Halden Bank.
+
+            Otto Brandt%3$s%1$sWhat will the shops cost next year?
+
+            Ada Finch%2$s%1$sThey will cost as much as they did this year.
+
+            Operator%1$sThis concludes the call. Thank you for joining us.
+            """;
+
+    static Stream<String> calls() {
+        return Stream.of(
+                CALL.formatted("^ ", "", ""),
+                CALL.formatted(" \u2013 ", ", Chief Financial Officer", ", Halden Bank"),
+                CALL.formatted(" -- ", ", Chief Financial Officer", ", Halden Bank"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void aCaretOrADashBehindANameAndATitleIsAsGoodAsAColon(String text) throws Exception {
+        Transcript call = new TranscriptReader().read("call.txt", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(call.turns())
+                .extracting(turn -> call.speakers().get(turn.speaker()).name())
+                .containsExactly("Operator", "Ada Finch", "Operator", "Otto Brandt", "Ada Finch", "Operator");
+        assertThat(call.passages().get(1).english())
+                .isEqualTo("We opened two shops this year - more than ever before.");
+        boolean titled = text.contains("Chief");
+        assertThat(call.speakers().get(1))
+                .extracting(Speaker::title)
+                .isEqualTo(titled ? "Chief Financial Officer" : null);
+    }
+}
