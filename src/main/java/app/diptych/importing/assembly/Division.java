@@ -1,6 +1,7 @@
 package app.diptych.importing.assembly;
 
 import app.diptych.importing.assembly.line.Unbroken;
+import app.diptych.importing.assembly.roster.KnownNames;
 import app.diptych.importing.manuscript.Item;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,9 @@ record Division(
                     ? again(Unbroken.parted(items), true, UNBROKEN)
                     : new Division(pieces, stage, false, null);
         }
-        List<Item> parted = Unbroken.partedBefore(items, KnownNames.of(items, stage)::has);
+        List<String> speaking =
+                stage.scenes().stream().map(scene -> scene.header().name()).toList();
+        List<Item> parted = Unbroken.partedBefore(items, KnownNames.of(items, speaking)::has);
         return parted.size() == items.size() ? new Division(pieces, stage, false, null) : again(parted, false, SEVERAL);
     }
 

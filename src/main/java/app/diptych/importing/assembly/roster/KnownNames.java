@@ -1,8 +1,7 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.roster;
 
 import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Marks;
-import app.diptych.importing.assembly.roster.Lists;
 import app.diptych.importing.call.Persons;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
@@ -11,20 +10,21 @@ import java.util.List;
 import java.util.Set;
 
 /** Whom a call is known to name: who has a turn, and who is listed. */
-final class KnownNames {
+public final class KnownNames {
     private final Set<String> keys = new HashSet<>();
 
     private KnownNames() {}
 
-    static KnownNames of(List<Item> items, Stage stage) {
+    /** @param speaking the names of those who have a turn */
+    public static KnownNames of(List<Item> items, List<String> speaking) {
         KnownNames known = new KnownNames();
-        stage.scenes()
-                .forEach(scene -> known.keys.add(Persons.key(scene.header().name())));
+        speaking.forEach(name -> known.keys.add(Persons.key(name)));
         Lists.of(Marks.off(items), new Landmarks()).names().forEach(name -> known.keys.add(Persons.key(name)));
         return known;
     }
 
-    boolean has(String name) {
+    /** Whether a name is one of theirs, or the operator's. */
+    public boolean has(String name) {
         return SpeakerShape.isOperator(name) || keys.contains(Persons.key(name));
     }
 }
