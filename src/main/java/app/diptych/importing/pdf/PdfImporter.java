@@ -77,7 +77,8 @@ public final class PdfImporter implements Extractor {
             throw new ExtractionException(Reason.NO_TEXT, "its pages (" + print.size() + ") are pictures without text");
         }
         Furniture.Cleared cleared = Furniture.clear(pages);
-        List<Item> items = List.copyOf(Paragraphs.of(ColumnFinder.columns(cleared.pages())));
+        List<Item> printed = List.copyOf(Paragraphs.of(ColumnFinder.columns(cleared.pages())));
+        List<Item> items = Ligatures.mended(printed, flaws);
         return new Manuscript(NAME, items, cleared.apart(), Known.NOTHING, flaws);
     }
 }

@@ -41,6 +41,8 @@ public final class ImporterWords {
             "mended.pageWithoutText",
             "mended.outside",
             "mended.otherHalf",
+            "mended.several",
+            "mended.signs",
             "mended.pictures",
             "reason.missing",
             "reason.folder",
