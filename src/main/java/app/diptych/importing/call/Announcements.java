@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Announcements {
     private static final Pattern NEXT = Pattern.compile(
             "(?i)\\b(?:(?:first|next|another|following) (?:question|caller)|(?:last|final) question (?:will|comes|is|today|for))"
-                    + "|(?:第一|下一|另一|最[后後]一)[个個位]?.{0,2}(?:[问問][题題]|提[问問])");
+                    + "|(?<!那[是就]{0,2})(?:第一|下一|另一|最[后後]一)[个個位]?.{0,2}(?:[问問][题題]|提[问問])");
 
     /** Characters at the end of what is said. */
     private static final int CLOSING = 160;
@@ -32,9 +32,13 @@ final class Announcements {
             Optional<Announcement> found = conducts(turn) || namesNext(turns, i) ? find(turn) : Optional.empty();
             byTurn.add(found);
             boolean operator = turn.header().isOperator();
+            // A translation may say that "this is the last question" of what was one.
+            String english = turn.english();
             nameless.set(
                     byTurn.size() - 1,
-                    operator && NEXT.matcher(turn.english() + turn.chinese()).find());
+                    operator
+                            && NEXT.matcher(english.isEmpty() ? turn.chinese() : english)
+                                    .find());
             String said = turn.english() + turn.chinese();
             calls.set(
                     byTurn.size() - 1,

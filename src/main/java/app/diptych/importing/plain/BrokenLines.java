@@ -45,7 +45,7 @@ final class BrokenLines {
             "(?i)(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|[寄收][件信][者人]|[發发收]件人|主旨|主[題题]|日期|副本)\\s*[:：]\\s*\\S");
 
     private static final Pattern LABEL =
-            Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s|(\\p{IsHan}[\\p{IsHan}·‧（）() 、0-9]{0,20})[:：]");
+            Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):(?:\\s|$)|(\\p{IsHan}[\\p{IsHan}·‧（）() 、0-9]{0,20})[:：]");
 
     private static final Pattern ENTRY =
             Pattern.compile("(?:[-*•] )?\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}(?:,| [-–—]) \\p{Lu}[^.?!]*");

@@ -51,4 +51,26 @@ class PlainTextTest {
                 .isInstanceOfSatisfying(
                         Item.Speaker.class, line -> assertThat(line.text()).isEqualTo("Walter P. Quince Jr."));
     }
+
+    @Test
+    void aTextOfDoubleSpacedLinesHasTheParagraphsThatOneOfSingleLinesHas() {
+        String call = """
+                OPERATOR:
+                Good morning and welcome to the call of Wend Mills for the first
+                quarter of the year. All lines are muted.
+                ADA FINCH:
+                We sold more of the lamps that we make in our own workshops than
+                a year ago, and what we make for others we sold at a better price
+                than in the two years before. In the north we opened two shops,
+                and in the south we closed one that had not done well for a long
+                time, which cost us more than it had brought in its best years.
+                OPERATOR:
+                There are no questions today, so that I would like to close the
+                call of today with many thanks to all of you.
+                """;
+        assertThat(PlainText.read(call.replace("\n", "\n\n")).items())
+                .extracting(Item::text)
+                .hasSize(6)
+                .isEqualTo(PlainText.read(call).items().stream().map(Item::text).toList());
+    }
 }

@@ -87,6 +87,7 @@ public final class Marks {
                     .filter(item -> !CLOCK_ALONE.matcher(item.text()).matches())
                     .toList();
         }
+        off = withoutCounters(off);
         off = withoutInitials(off);
         for (Pattern lead : LEADS) {
             if (count(off, text -> lead.matcher(text).lookingAt()) >= SEVERAL) {
@@ -175,6 +176,21 @@ public final class Marks {
         return marked < SEVERAL || 2 * marked < said
                 ? items
                 : each(items, text -> DASHED.matcher(text).replaceFirst(""));
+    }
+
+    /** Numbers in paragraphs of their own that count what is said: one higher each time, from the first on. */
+    private static List<Item> withoutCounters(List<Item> items) {
+        int next = 1;
+        List<Item> off = new ArrayList<>(items.size());
+        for (Item item : items) {
+            if (item instanceof Item.Paragraph && item.text().equals(String.valueOf(next))) {
+                next++;
+            } else {
+                off.add(item);
+            }
+        }
+        int said = count(off, text -> Speech.is(text) || Speech.endsSentence(text));
+        return next > SEVERAL && 4 * (next - 1) >= said ? off : items;
     }
 
     /** The letters of a name that stand before the name, as pages have them in place of a picture. */
