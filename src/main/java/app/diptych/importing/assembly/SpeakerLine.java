@@ -365,7 +365,9 @@ final class SpeakerLine {
                         || manner.isTitled(person)
                         || isAnnounced(person, before)
                         || (some && mentions.hasOneOf(person))
-                : often || (some && mentions.hasFamily(person));
+                : often
+                        || (some && mentions.hasFamily(person))
+                        || (begun && (some || repeated) && SpeakerShape.isRole(person));
         return known || ((returns || titled || housed) && SpeakerShape.isName(person, WORDS)) ? header(label) : null;
     }
 

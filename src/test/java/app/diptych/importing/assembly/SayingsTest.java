@@ -7,6 +7,7 @@ import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -46,5 +47,30 @@ class SayingsTest {
         assertThat(call.speakers().get(1))
                 .extracting(Speaker::title)
                 .isEqualTo(titled ? "Chief Financial Officer" : null);
+    }
+
+    @Test
+    void aPositionAloneBeforeAColonSpeaksWhereOthersDo() throws Exception {
+        String text = """
+                Operator: Good afternoon, and welcome to the call of Halloran Lamps.
+
+                CEO: We opened two shops this year, and thank you for coming.
+
+                CFO: Sales grew by a tenth. Costs were level.
+
+                Operator: The first question comes from Otto Brandt with Halden Bank.
+
+                Otto Brandt: What will the shops cost next year?
+
+                CFO: As much as they did this year.
+
+                Otto Brandt: Thanks.
+
+                Operator: This concludes the call. Thank you for joining us.
+                """;
+        Transcript call = new TranscriptReader().read("call.txt", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(call.turns())
+                .extracting(turn -> call.speakers().get(turn.speaker()).name())
+                .containsExactly("Operator", "CEO", "CFO", "Operator", "Otto Brandt", "CFO", "Otto Brandt", "Operator");
     }
 }

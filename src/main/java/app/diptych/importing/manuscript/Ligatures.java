@@ -1,8 +1,5 @@
-package app.diptych.importing.pdf;
+package app.diptych.importing.manuscript;
 
-import app.diptych.importing.manuscript.Flaw;
-import app.diptych.importing.manuscript.Item;
-import app.diptych.importing.manuscript.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +12,7 @@ import java.util.regex.Pattern;
  * Letters that the fonts of a print do not name, "o�cer": most are two or three letters in one sign. A word that stands
  * elsewhere in the print with one of them, and with no other, is that word; what stays unknown is told.
  */
-final class Ligatures {
+public final class Ligatures {
     private static final List<String> SIGNS = List.of("fi", "fl", "ff", "ffi", "ffl");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\uFFFD]*\uFFFD[\\p{L}\uFFFD]*");
     private static final Pattern WHOLE = Pattern.compile("\\p{L}{3,}");
@@ -24,7 +21,7 @@ final class Ligatures {
     private Ligatures() {}
 
     /** The paragraphs with the words that are known; of the others a flaw is added. */
-    static List<Item> mended(List<Item> items, List<Flaw> flaws) {
+    public static List<Item> mended(List<Item> items, List<Flaw> flaws) {
         if (items.stream().noneMatch(item -> item.text().contains(UNKNOWN))) {
             return items;
         }

@@ -1,10 +1,7 @@
-package app.diptych.importing.pdf;
+package app.diptych.importing.manuscript;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.importing.manuscript.Flaw;
-import app.diptych.importing.manuscript.Item;
-import app.diptych.importing.manuscript.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
