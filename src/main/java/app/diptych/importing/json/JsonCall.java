@@ -155,7 +155,11 @@ public final class JsonCall implements Extractor {
             Guess guess = turns ? null : Guess.of(node, people);
             if (guess != null) {
                 heading(plain);
-                node.forEach(child -> turn(guess.turn(child)));
+                List<JsonNode> named = node.valueStream().map(guess::turn).toList();
+                before = null;
+                goesOn = areParagraphs(named);
+                named.forEach(this::turn);
+                goesOn = false;
                 return;
             }
             if (!turns) {
@@ -170,7 +174,7 @@ public final class JsonCall implements Extractor {
         }
 
         /** Who says each paragraph is named with it: the same person speaks several times in a row, and nobody would say so often. */
-        private boolean areParagraphs(JsonNode turns) {
+        private boolean areParagraphs(Iterable<JsonNode> turns) {
             int again = 0;
             String last = "";
             for (JsonNode turn : turns) {

@@ -24,4 +24,28 @@ class LinesOfTextTest {
                 .startsWith("Welcome to the call of Wend Mills.", "All lines are muted.");
         assertThat(call.company()).isEqualTo("Wend Mills");
     }
+
+    @Test
+    void paragraphsOfOnePersonInARowAreOneTurnAlsoWhereTheFieldsHaveNamesOfTheirOwn() throws Exception {
+        StringBuilder file = new StringBuilder("{\"company\": \"Wend Mills\", \"contributions\": [");
+        String[][] said = {
+            {"Operator", "Welcome to the call of Wend Mills for the second quarter of the year."},
+            {"Operator", "It is my pleasure to turn the call over to Ada Finch, who leads the company."},
+            {"Ada Finch", "Good morning. We sold more of our lamps than we did a year ago in the north."},
+            {"Ada Finch", "We also opened two shops, both of which did better than we had planned."},
+            {"Ada Finch", "With that we are glad to take what questions you may have for us today."},
+            {"Operator", "The first question comes from Otto Brandt of Halden Bank. Please go ahead."},
+            {"Otto Brandt", "Good morning. How many more shops do you want to open in the next year?"},
+            {"Ada Finch", "Four of them, if the mills keep up with what we ask of them this winter."},
+            {"Operator", "There are no further questions, which brings us to the end of the call."},
+        };
+        for (String[] one : said) {
+            file.append("{\"by\": \"%s\", \"house\": \"\", \"spoken\": \"%s\"},".formatted(one[0], one[1]));
+        }
+        file.setCharAt(file.length() - 1, ']');
+        var call = new TranscriptReader()
+                .read("call.json", file.append('}').toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(call.turns()).hasSize(6);
+        assertThat(call.passages()).hasSize(9);
+    }
 }

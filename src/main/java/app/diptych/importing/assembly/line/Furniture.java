@@ -42,7 +42,7 @@ public final class Furniture {
                     + "|.*\\b(?:investment advice|informational purposes|for information only)\\b.*"
                     + "|(?=.*\\b(?:transcri\\w+|translation|text|document|content|information|article|page|accura\\w+|complete\\w*)\\b).*\\bno (?:warranty|guarantee|liability|representation)\\b.*"
                     + "|^[^\\p{L}\\p{N}]{0,3}(?:[本此该該以上述]{1,2}(?:逐字稿|文字?稿|[紀纪]要|稿|[翻译譯]{2}|[译譯]文|(?:[紀纪记記][录錄]|[内內]容|文件|文章|文)"
-                    + OF_A_TEXT + ")|(?:[来來]源|[备備]?[注註])[:：]).*"
+                    + OF_A_TEXT + ")|(?:[来來]源|[备備]?[注註]|[译譯]者?[注註按]|[编編]者?[注註按])[:：]).*"
                     + "|.*(?:不[构構]成.{0,8}(?:建[议議]|[要邀][约約])|[据據][录錄]音).*"
                     + "|(?=.*(?:稿|[紀纪]要|[译譯]|字幕|文本|本文)).*(?:自[动動](?:生成|[产產]生)|[语語]音[转轉辨识識]).*",
             Pattern.DOTALL);

@@ -73,4 +73,10 @@ class FurnitureTest {
         assertThat(Furniture.is("Follow Wend Mills Holdings (" + exchange + ": WEND)"))
                 .isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"译者注：人名采用音译。", "譯註：人名採用音譯。", "編者按：部分內容經過整理。"})
+    void whatATranslatorOrAnEditorNotesAtTheEndIsNotSaid(String note) {
+        assertThat(Furniture.isTail(note)).isTrue();
+    }
 }
