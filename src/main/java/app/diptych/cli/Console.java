@@ -1,5 +1,6 @@
 package app.diptych.cli;
 
+import app.diptych.model.Printable;
 import app.diptych.model.Warning;
 import java.io.PrintWriter;
 import java.util.List;
@@ -12,9 +13,9 @@ import java.util.Optional;
  * @param err messages
  */
 record Console(PrintWriter out, PrintWriter err) {
-    /** A message to the person. */
+    /** A message to the person. It may quote a file, whose control characters a terminal would obey. */
     void say(@org.jspecify.annotations.Nullable String message) {
-        err.println("diptych: " + message);
+        err.println("diptych: " + Printable.lines(String.valueOf(message)));
         err.flush();
     }
 

@@ -15,6 +15,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -29,6 +30,9 @@ public final class Opener {
     private static final int HEAD = 4096;
     private static final Pattern DOCUMENT = Pattern.compile(
             "\\A\\uFEFF?\\s*\\{(?:\\s*\\}|(?s:[^{]{0,400}?)\"format\"\\s*:|\\s*\"transcript\"\\s*:\\s*\\{)");
+
+    private static final Pattern JSON = Pattern.compile("\\A\\uFEFF?\\s*[\\[{]");
+    private static final String ENDING = ".diptych";
 
     private final TranscriptReader reader;
     private final Analyzer analyzer;
@@ -53,7 +57,30 @@ public final class Opener {
      */
     public Document open(Path file, Progress progress) throws UnreadableException {
         progress.report(0);
-        return isDocument(file) ? document(file) : analysed(read(file), progress);
+        if (isDocument(file)) {
+            return document(file);
+        }
+        try {
+            return analysed(read(file), progress);
+        } catch (UnreadableException e) {
+            // By its name a document was meant: then it is no help that no transcript was found in it.
+            throw e.problem() == Problem.NO_TRANSCRIPT && isNamedDocument(file) && begins(file, JSON)
+                    ? notADocument(file.getFileName().toString(), "it has no \"format\": \"diptych/…\"")
+                    : e;
+        }
+    }
+
+    private static boolean isNamedDocument(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    private static UnreadableException notADocument(String name, String found) {
+        return new UnreadableException(
+                Problem.NOT_A_DOCUMENT,
+                name + " is JSON, but no Diptych document that can be read: " + found
+                        + ". Open the transcript itself, or a document saved by Diptych.",
+                name,
+                found);
     }
 
     /**
@@ -119,12 +146,13 @@ public final class Opener {
 
     /** Whether a file is JSON that says its format, or has a transcript's parts: other JSON is a publisher's. */
     public static boolean isDocument(Path file) {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
+        return Files.isRegularFile(file) && begins(file, DOCUMENT);
+    }
+
+    private static boolean begins(Path file, Pattern with) {
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            return DOCUMENT.matcher(head).find();
+            return with.matcher(head).find();
         } catch (IOException e) {
             return false; // The reader meets the same trouble and says it properly.
         }
@@ -167,12 +195,7 @@ public final class Opener {
                         name,
                         String.valueOf(e.getMessage()));
             }
-            throw new UnreadableException(
-                    Problem.NOT_A_DOCUMENT,
-                    name + " is JSON, but no Diptych document that can be read: " + e.getMessage()
-                            + ". Open the transcript that it was made from.",
-                    name,
-                    String.valueOf(e.getMessage()));
+            throw notADocument(name, String.valueOf(e.getMessage()));
         }
     }
 }

@@ -27,7 +27,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC") // The collector that the program is shipped with.
 @Warmup(iterations = 10, time = 5) // Hundreds of methods take their part: the compiler has work for half a minute.
 @Measurement(iterations = 5, time = 1)
 public class AnalysisBenchmark {

@@ -48,6 +48,17 @@ class OpenerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{\"rows\": [1, 2]}", "[]", "\uFEFF [{\"a\": \"b\"}]"})
+    void jsonOfAnotherKindThatIsNamedAsADocumentIsSaidToBeNone(String json) throws IOException {
+        Path file = Files.writeString(folder.resolve("call.diptych"), json);
+        UnreadableException refusal = catchThrowableOfType(
+                UnreadableException.class, () -> engine.opener().open(file, Progress.NONE));
+        assertThat(refusal.problem()).isEqualTo(Problem.NOT_A_DOCUMENT);
+        assertThat(refusal.arguments().getFirst()).isEqualTo("call.diptych");
+        assertThat(refusal).hasMessageContaining("no Diptych document");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"{}", "{\"format\": \"other/1\"}", "{\"title\": \"x\", \"format\": 7}", "{\"transcript\": {}}"})
     void jsonThatLooksLikeADocumentIsHeldAgainstThat(String json) throws IOException {

@@ -133,6 +133,30 @@ class FactTableInWindowTest extends RealWindow {
         assertThat(onFx(entity::getWidth)).isEqualTo(wide);
     }
 
+    @Test
+    void aWidthThatAPersonGaveAColumnStaysWhenTheWindowIsResizedAndCanBeGivenAgain() {
+        TreeTableColumn<FactRow, ?> entity =
+                onFx(() -> table().getColumns().get(List.of(FactColumn.values()).indexOf(FactColumn.ENTITY)));
+        double first = onFx(entity::getWidth);
+        act(() -> table().resizeColumn(entity, 30));
+        rest();
+        assertThat(onFx(entity::getWidth)).isEqualTo(first + 30);
+        for (double width : new double[] {1300, 1700, 1000, 1440}) {
+            act(() -> ((Stage) scene().getWindow()).setWidth(width));
+            rest();
+            assertThat(onFx(entity::getWidth)).as("in a window of " + width).isEqualTo(first + 30);
+        }
+        act(() -> table().resizeColumn(entity, -20));
+        rest();
+        assertThat(onFx(entity::getWidth)).isEqualTo(first + 10);
+        assertThat(onFx(() -> table().getColumns().stream()
+                        .mapToDouble(TreeTableColumn::getWidth)
+                        .sum()))
+                .as("the others fill the table")
+                .isGreaterThan(onFx(() -> table().getWidth()) - 25)
+                .isLessThanOrEqualTo(onFx(() -> table().getWidth()));
+    }
+
     /** The cells of a column that are drawn. */
     private List<TreeTableCell<?, ?>> cells(FactColumn column) {
         List<TreeTableCell<?, ?>> cells = new ArrayList<>();

@@ -7,6 +7,8 @@ import app.diptych.review.Ruling;
 import app.diptych.ui.findings.Filter;
 import app.diptych.ui.findings.Item;
 import app.diptych.ui.findings.Line;
+import app.diptych.ui.reader.select.Position;
+import app.diptych.ui.reader.select.Selection;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -168,13 +170,51 @@ class FindingsInWindowTest extends FindingsWindow {
     }
 
     @Test
-    void keysInTheReaderDecideNothingWhereNothingIsExplained() {
+    void whereF8WentAKeyDecidesThoughNothingIsExplained() {
         focusReader();
         press(KeyCode.F8);
+        press(KeyCode.E);
+        assertThat(at().ruling()).isEqualTo(Ruling.ERROR);
+        press(KeyCode.E);
+        assertThat(at().ruling()).as("the same again takes it back").isEqualTo(Ruling.UNDECIDED);
+
+        int passage = at().finding().passage();
+        int before = listed().size();
+        press(KeyCode.N);
+        assertThat(listed()).hasSize(before - 1);
+        assertThat(panels.reader().current().get()).as("the text stays").isEqualTo(passage);
+    }
+
+    @Test
+    void cInTheTextOpensTheNoteOfTheFindingWhereF8Went() {
+        focusReader();
+        press(KeyCode.F8);
+        press(KeyCode.C);
+        await(() -> dialogNode("#finding-note-text").isFocused());
+    }
+
+    @Test
+    void keysInTheReaderDecideNothingWhereTheCaretIsInNoFindingsWords() {
+        focusReader();
+        press(KeyCode.F8);
+        act(() -> panels.reader().selection().set(Selection.at(Language.EN, new Position(0, 0))));
         press(KeyCode.E);
         press(KeyCode.N);
 
         assertThat(at().ruling()).isEqualTo(Ruling.UNDECIDED);
+    }
+
+    @Test
+    void theKeysOfACardWorkFromItsButtonsToo() {
+        Item first = listed().getFirst();
+        act(() -> findings().select(first));
+        settle();
+        Node note = onFx(() -> cell(first).lookup("#finding-comment"));
+        act(note::requestFocus);
+        await(note::isFocused);
+        press(KeyCode.E);
+
+        assertThat(at().ruling()).isEqualTo(Ruling.ERROR);
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.diptych.model.Section;
 import app.diptych.model.Transcript;
 import app.diptych.review.FindingKey;
 import app.diptych.ui.settings.InterfaceLanguage;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -200,6 +201,37 @@ class ImportsInWindowTest extends ImportsWindow {
             }
         }
         return true;
+    }
+
+    /** A screen of 600 lines has 560 for them, below the bar of a window. */
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "TRADITIONAL", "SIMPLIFIED"})
+    void theButtonsTakeNothingMoreFromTheScreenInTheLargestInterface(InterfaceLanguage language) throws Exception {
+        settings.language().set(language);
+        open(CALL);
+        List<Double> heights = new ArrayList<>();
+        for (double scale : new double[] {1, 2}) {
+            act(() -> settings.interfaceScale().set(scale));
+            rest();
+            report();
+            heights.add(height("import-report", "dialog-close"));
+            act(dialog(Button.class, "dialog-close")::fire);
+            act(imports::many);
+            settle();
+            heights.add(height("batch", "dialog-close"));
+            act(dialog(Button.class, "dialog-close")::fire);
+        }
+        assertThat(heights.subList(2, 4)).isEqualTo(heights.subList(0, 2));
+    }
+
+    /** How high a dialog is, whose button must stand in it. */
+    private double height(String dialog, String button) {
+        DialogPane pane = dialog(DialogPane.class, dialog);
+        Node last = dialog(Button.class, button);
+        assertThat(onFx(() -> last.localToScene(last.getLayoutBounds()).getMaxY()))
+                .as(dialog)
+                .isLessThanOrEqualTo(onFx(() -> pane.getScene().getHeight()));
+        return onFx(() -> pane.getScene().getHeight());
     }
 
     /** Makes a dialog so narrow that lines have to be broken. */

@@ -15,8 +15,10 @@ import app.diptych.quantity.Kind;
 import app.diptych.quantity.Mention;
 import app.diptych.quantity.Quantity;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -41,6 +43,8 @@ final class Echo {
     private final List<Quantity> quantities;
     private final Set<Integer> tied;
     private final Characters characters;
+    /** Read when something is looked for on the side. */
+    private final Map<Language, Literals> literals = new EnumMap<>(Language.class);
 
     /**
      * @param pairs sentence pairs of the passage
@@ -60,8 +64,8 @@ final class Echo {
         this.characters = characters;
     }
 
-    /** The numbers of a side that an amount, or a date or period, may be meant by. */
-    private Literals literals(String text, Language language, boolean amount) {
+    /** The places of a side that are spoken for, where an amount, or a date or period, is looked for. */
+    private BitSet taken(Language language, boolean amount) {
         BitSet taken = new BitSet();
         for (Quantity quantity : quantities) {
             boolean spoken = tied.contains(quantity.id()) || isBand(quantity) || (amount && isTime(quantity));
@@ -69,7 +73,12 @@ final class Echo {
                 taken.set(quantity.mention().outerStart(), quantity.mention().outerEnd());
             }
         }
-        return new Literals(text, language, characters, taken);
+        return taken;
+    }
+
+    /** The numbers of a side. */
+    private Literals literals(String text, Language language) {
+        return literals.computeIfAbsent(language, _ -> new Literals(text, language, characters));
     }
 
     private static boolean isTime(Quantity quantity) {
@@ -104,18 +113,22 @@ final class Echo {
                 || isIdiom(quantity, span, pair)) {
             return true;
         }
-        Literals literals = literals(text, other, !isTime(quantity) && !isBare(quantity));
         List<List<Forms.Form>> forms = Forms.of(mention);
+        if (forms.isEmpty()) {
+            return false;
+        }
+        Literals numbers = literals(text, other);
+        BitSet taken = taken(other, !isTime(quantity) && !isBare(quantity));
         for (List<Forms.Form> any : forms) {
             boolean found = false;
             for (Forms.Form form : any) {
-                found |= literals.have(form, span.start(), span.end());
+                found |= numbers.have(form, span.start(), span.end(), taken);
             }
             if (!found) {
                 return false;
             }
         }
-        return !forms.isEmpty();
+        return true;
     }
 
     private boolean isIdiom(Quantity quantity, Span span, int pair) {

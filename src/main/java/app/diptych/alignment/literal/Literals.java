@@ -5,14 +5,12 @@ import app.diptych.model.folding.Characters;
 import java.util.BitSet;
 import java.util.List;
 
-/** The numbers that stand in one text, but for those that are spoken for. */
+/** The numbers that stand in one text. */
 public final class Literals {
     private final List<Literal> literals;
-    private final BitSet taken;
 
-    /** @param taken offsets of what is spoken for */
-    public Literals(String text, Language language, Characters characters, BitSet taken) {
-        this.taken = taken;
+    /** Reads the text once; which of its numbers are spoken for is told with each question. */
+    public Literals(String text, Language language, Characters characters) {
         // A Chinese text may have kept some English.
         literals = EnglishLiterals.of(text);
         if (language == Language.ZH) {
@@ -34,8 +32,9 @@ public final class Literals {
      * @param form the number, and what it must be like
      * @param from offset from which on it may stand
      * @param to offset before which it must stand
+     * @param taken offsets of what is spoken for
      */
-    public boolean have(Forms.Form form, int from, int to) {
+    public boolean have(Forms.Form form, int from, int to, BitSet taken) {
         for (Literal literal : literals) {
             if (literal.at() >= from
                     && literal.at() < to

@@ -61,8 +61,9 @@ public final class HtmlFindings implements FindingsExporter {
         }
         out.append("<table>\n<tr><th>Rule</th><th class=\"count\">Findings</th></tr>\n");
         for (Map.Entry<String, Integer> rule : counts.entrySet()) {
-            out.append("<tr><td>%s</td><td class=\"count\">%d</td></tr>\n"
-                    .formatted(Html.text(rule.getKey()), rule.getValue()));
+            // The code too: it is what switches a rule off.
+            out.append("<tr><td>%s <code>%s</code></td><td class=\"count\">%d</td></tr>\n"
+                    .formatted(Html.text(ReportWords.rule(rule.getKey())), Html.text(rule.getKey()), rule.getValue()));
         }
         out.append("</table>\n");
     }
@@ -113,8 +114,12 @@ public final class HtmlFindings implements FindingsExporter {
     private static void finding(Finding finding, Appendable out) throws IOException {
         Severity severity = finding.severity();
         String name = CheckedCall.name(severity);
-        out.append("<li><b class=\"%s\">%s</b> %s <code>%s</code>"
-                .formatted(name, name, Html.text(finding.message()), Html.text(finding.rule())));
+        out.append("<li><b class=\"%s\">%s</b> <b>%s</b> %s"
+                .formatted(
+                        name,
+                        name,
+                        Html.text(ReportWords.rule(finding.rule())),
+                        Html.text(ReportWords.message(finding))));
         if (finding.suggestion() != null) {
             out.append("<br>Suggested: ").append(Html.text(finding.suggestion()));
         }

@@ -28,7 +28,7 @@ public final class TextFindings implements FindingsExporter {
         }
         text.append(": ").append(CheckedCall.name(finding.severity()));
         text.append(": ").append(finding.rule());
-        text.append(": ¶ ").append(finding.passage() + 1).append(": ").append(oneLine(finding.message()));
+        text.append(": ¶ ").append(finding.passage() + 1).append(": ").append(oneLine(ReportWords.message(finding)));
         if (finding.suggestion() != null) {
             text.append(" Suggested: ").append(oneLine(finding.suggestion()));
         }

@@ -21,8 +21,14 @@ final class Companies {
             "(?<![\\p{L}\\d.&'’-])((?:(?!The\\s)\\p{Lu}[\\p{L}\\d.&'’-]*+\\s){1,4})(?i:investor relations|ir)\\s(?i:web ?site|page|portal)");
 
     private static final Pattern CHINESE_TITLE = Pattern.compile("^([^()（）。，\\d]{1,30}?)\\s*[(（]\\s*[A-Z\\d]");
+    /** A name in one language or both, several words of it: 松林紙業 Pine & Sons. "We" is none. */
+    private static final String NAMED =
+            "^(?!我[們们]|今[天日年]|[本該该][公次季年場场]|公司|以下|[歡欢]迎|感[謝谢])((?:\\d{1,2}(?=\\p{Lu}))?+[\\p{IsHan}\\p{IsLatin}][\\p{IsHan}\\p{IsLatin}.&·'’ -]{1,40}?)(?:公司)?\\s*";
+
     private static final Pattern CHINESE_REPORTS =
-            Pattern.compile("^([\\p{IsHan}A-Za-z.&·]{2,20}?)(?:公司)?\\s*(?:今天|今日)?(?:公[佈布]|[發发][佈布表]|宣[佈布]|[報报]告)了?");
+            Pattern.compile(NAMED + "(?:今天|今日)?(?:公[佈布]|[發发][佈布表]|宣[佈布]|[報报]告)了?");
+    private static final Pattern CHINESE_EVENT = Pattern.compile(NAMED
+            + "(?:20\\d\\d|FY ?\\d\\d|Q[1-4]|[财財]年|第[一二三四]季)[^，。,]{0,16}(?:法人?[說说]明?[會会]|[電电][話话][會会]|[業业][績绩]|[財财][報报])");
     private static final Pattern CHINESE_CALL = Pattern.compile(
             "(?:[歡欢]迎(?:[參参]加|收[聽听])?|[參参]加|出席)(?:今天的?|我[們们]的?)?\\s*([\\p{IsHan}A-Za-z.&· ]{2,24}?)\\s*(?:20|\\d\\d ?[財财]|的|第)");
     private static final int LONGEST = 60;
@@ -34,7 +40,14 @@ final class Companies {
         company = company == null ? first(WEBSITE, welcome) : company;
         company = company == null ? first(CHINESE_TITLE, opening) : company;
         company = company == null ? first(CHINESE_REPORTS, opening) : company;
+        company = company == null ? known(first(CHINESE_EVENT, opening), spoken) : company;
         return company == null ? first(CHINESE_CALL, spoken) : company;
+    }
+
+    /** Any words may stand before a period: they name a company if they have a capital letter, or are spoken of as well. */
+    private static @Nullable String known(@Nullable String name, List<String> spoken) {
+        boolean capital = name != null && name.chars().anyMatch(Character::isUpperCase);
+        return name != null && (capital || spoken.stream().anyMatch(text -> text.contains(name))) ? name : null;
     }
 
     private static @Nullable String welcomed(List<String> welcome) {

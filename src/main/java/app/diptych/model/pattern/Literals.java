@@ -99,18 +99,18 @@ public final class Literals {
         if (last && length > 0 && !Literal.isLineEnd(text.charAt(length - 1))) {
             return ending(text, from);
         }
-        long state = 0;
-        for (int i = from; i < length; i++) {
-            state = (state << BUCKETS | fresh) & rows[text.charAt(i) & (ROWS - 1)];
-            if (state >>> LAST_LEVEL != 0 && isAny(text, i - DEPTH + 1, state >>> LAST_LEVEL)) {
+        // Each character's row is read once, and waits for no other: what is left of the one before, and of the one
+        // before that.
+        long begunTwice = 0;
+        long begun = 0;
+        for (int i = from; i < length + DEPTH - 1; i++) {
+            long row = i < length ? rows[text.charAt(i) & (ROWS - 1)] : behind;
+            long found = begunTwice & row >>> LAST_LEVEL;
+            if (found != 0 && isAny(text, i - DEPTH + 1, found)) {
                 return i - DEPTH + 1;
             }
-        }
-        for (int i = length; i < length + DEPTH - 1; i++) {
-            state = (state << BUCKETS | fresh) & behind;
-            if (state >>> LAST_LEVEL != 0 && isAny(text, i - DEPTH + 1, state >>> LAST_LEVEL)) {
-                return i - DEPTH + 1;
-            }
+            begunTwice = begun & row >>> BUCKETS;
+            begun = row & fresh;
         }
         return -1;
     }

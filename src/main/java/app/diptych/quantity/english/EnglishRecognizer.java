@@ -38,6 +38,7 @@ public final class EnglishRecognizer implements Recognizer {
 
     private final Folding folding;
     private final Words words;
+    private final Heads heads;
     private final Numerals numerals;
     private final WholeNumber wholeNumber;
     private final Figures figures;
@@ -55,6 +56,7 @@ public final class EnglishRecognizer implements Recognizer {
     public EnglishRecognizer(Folding folding) {
         this.folding = folding;
         words = new Words(folding);
+        heads = new Heads(words);
         numerals = new Numerals(words.numbers);
         wholeNumber = new WholeNumber(words.numbers, numerals);
         figures = new Figures(words, numerals);
@@ -139,6 +141,9 @@ public final class EnglishRecognizer implements Recognizer {
     }
 
     private int word(Reading reading, int at) {
+        if (!heads.mayBeAt(reading, at)) {
+            return name(reading, at);
+        }
         Draft draft = dates.atWord(reading, at);
         draft = draft != null ? draft : periods.atWord(reading, at);
         draft = draft != null ? draft : ordinal(reading, at);

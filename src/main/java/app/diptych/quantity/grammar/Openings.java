@@ -1,10 +1,13 @@
 package app.diptych.quantity.grammar;
 
+import java.util.List;
+
 /**
- * How the phrases of a list open: nearly every place of a text is no phrase, and its first characters tell so without a look
- * into the list (Bloom's filter, of one function). It may say yes wrongly, never no. Filled once, then only read.
+ * How the phrases of a list, or of many lists, open: nearly every place of a text is no phrase, and its first characters tell
+ * so without a look into the lists (Bloom's filter, of one function). It may say yes wrongly, never no. Filled once, then only
+ * read.
  */
-final class Openings {
+public final class Openings {
     /** Characters of a phrase that are known together. */
     private static final int DEEP = 4;
 
@@ -26,6 +29,37 @@ final class Openings {
 
     Openings(boolean wholeWords) {
         this.wholeWords = wholeWords;
+    }
+
+    /** How the phrases of lists open that all have whole words, and some phrases more. */
+    public static Openings of(List<Phrases<?>> lists, List<String> more) {
+        Openings all = new Openings(true);
+        for (Phrases<?> list : lists) {
+            all.add(list.starts());
+        }
+        for (String phrase : more) {
+            all.add(phrase.toCharArray(), 0, 1);
+        }
+        return all;
+    }
+
+    private void add(Openings other) {
+        if (wholeWords != other.wholeWords) {
+            throw new IllegalArgumentException("a hyphen is a space in one list and none in another");
+        }
+        for (int i = 0; i < shorts.length; i++) {
+            shorts[i] |= other.shorts[i];
+            longs[i] |= other.longs[i];
+        }
+        single |= other.single;
+        low |= other.low;
+        high |= other.high;
+        beyond |= other.beyond;
+    }
+
+    /** Whether a phrase may begin at a place of a folded text. */
+    public boolean mayBeAt(char[] text, int at) {
+        return at < text.length && mayBe(text, at, 1, text.length - at);
     }
 
     /** The character that another is taken for: in a list of whole words a hyphen is a space. */

@@ -53,6 +53,11 @@ public final class Phrases<T> {
         }
     }
 
+    /** How its phrases open. */
+    Openings starts() {
+        return starts;
+    }
+
     /** Whether a phrase starts with this character. */
     public boolean mayStart(char c) {
         return ahead.next(0, even(c)) >= 0;

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Dimension2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -33,9 +32,7 @@ final class BatchDialog {
     private static final int OPENED = 20;
 
     private static final double WIDTH = 760;
-    private static final double HEIGHT = 520;
-    /** What the buttons take below. */
-    private static final double BUTTONS = 56;
+    private static final double HEIGHT = 576;
 
     private final BatchViewModel model;
     private final Imports.FileChoice files;
@@ -71,9 +68,8 @@ final class BatchDialog {
                 list,
                 actions(dialog));
         content.getStyleClass().add("shell-dialog-words");
-        Dimension2D size = ScreenRoom.within(window.owner(), WIDTH, HEIGHT + BUTTONS);
-        content.setPrefSize(size.getWidth(), size.getHeight() - BUTTONS);
         pane.setContent(content);
+        ScreenRoom.fit(pane, window.owner(), WIDTH, HEIGHT);
         window.copy(pane, this::summary);
         window.close(pane);
         // Before there is anything to read, Enter asks for what is to be imported; once all is done it ends the dialog.

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import javafx.event.ActionEvent;
-import javafx.geometry.Dimension2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -34,9 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what was recognised in a file, and takes corrections. */
 final class ReportDialog {
-    private static final double HEIGHT = 560;
-    /** What the buttons take below. */
-    private static final double BUTTONS = 56;
+    private static final double HEIGHT = 616;
 
     private static final double LEAST_WIDTH = 860;
     private static final double MOST_WIDTH = 1180;
@@ -138,10 +135,9 @@ final class ReportDialog {
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox content = new VBox(tabs);
         content.getStyleClass().add("shell-dialog-words");
-        Dimension2D size = ScreenRoom.within(window.owner(), width(), HEIGHT + BUTTONS);
-        content.setPrefSize(size.getWidth(), size.getHeight() - BUTTONS);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         dialog.getDialogPane().setContent(content);
+        ScreenRoom.fit(dialog.getDialogPane(), window.owner(), width(), HEIGHT);
         return dialog;
     }
 

@@ -62,7 +62,10 @@ class FindingsExportersTest {
         assertThat(first.selectFirst("p[lang=zh-Hant]").wholeText()).isEqualTo(Calls.CHINESE);
         assertThat(first.select("mark.error").eachText()).containsExactly("mid-30s percent", "30% 左右");
         assertThat(first.select("mark.note").eachText()).containsExactly(",");
-        assertThat(first.select("li").eachText().getFirst()).contains("error", "33 to 37 %", "Suggested: 35% 左右");
+        assertThat(first.select("li").eachText().getFirst())
+                .contains("error Number differs", "33 to 37 %", "Suggested: 35% 左右");
+        assertThat(page.select("li code")).isEmpty();
+        assertThat(page.select("td").eachText()).contains("Term not uniform term-inconsistent");
     }
 
     /** On paper light letters would stand on white, where a browser prints in the colours of its window. */

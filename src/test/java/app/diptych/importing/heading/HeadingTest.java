@@ -84,6 +84,12 @@ class HeadingTest {
                     灰鹭软件(GRHN+1.84%)2031财年第三季度业绩说明会 2031年5月14日，上午9:00 | 灰鹭软件 | GRHN | 2031-Q3 | 2031-05-14
                     海燕機電 (EXMP) 2030 Q1 法說會逐字稿                            | 海燕機電 | EXMP | 2030-Q1 | null
                     海燕機電公佈了 2031 年第三季的營運成果。                          | 海燕機電 | null | 2031-Q3 | null
+                    海燕機電 The Petrel & Sons 公布 2031 年第三季業績               | 海燕機電 The Petrel & Sons | null | 2031-Q3 | null
+                    3Tern 今日公布 2031 年第三季業績                             | 3Tern  | null | 2031-Q3 | null
+                    海燕機電 Petrel 2031 年第三季財報電話會議                       | 海燕機電 Petrel | null | 2031-Q3 | null
+                    本松紙業公佈 2031 年第三季業績                               | 本松紙業 | null | 2031-Q3 | null
+                    以下為 2031 年第三季法說會逐字稿                              | null   | null | 2031-Q3 | null
+                    我們今天公布了 2031 年第三季的業績。                           | null   | null | 2031-Q3 | null
                     2032年2月17日上午10:15                                      | null   | null | null    | 2032-02-17
                     """)
     void theOpeningLinesTellWhatNobodySays(String opening, String company, String ticker, String period, String date) {
@@ -92,6 +98,16 @@ class HeadingTest {
         assertThat(heading.ticker()).isEqualTo(ticker);
         assertThat(heading.period() == null ? null : heading.period().code()).isEqualTo(period);
         assertThat(heading.date() == null ? null : heading.date().toString()).isEqualTo(date);
+    }
+
+    @Test
+    void theChineseNameBeforeAPeriodIsOneThatIsSpokenOf() {
+        String title = "松林紙業 2031 年第一季業績";
+
+        assertThat(Heading.of(List.of(), List.of("松林紙業這一季很好。"), List.of(title)).company())
+                .isEqualTo("松林紙業");
+        assertThat(Heading.of(List.of(), List.of("這一季很好。"), List.of(title)).company())
+                .isNull();
     }
 
     @ParameterizedTest

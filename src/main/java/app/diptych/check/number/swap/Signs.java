@@ -56,6 +56,8 @@ final class Signs {
     private static final Set<String> CHINESE_LIST = Set.of("、", "，", ",", "和", "與", "与", "及", "以及", "或", "/");
     private static final Set<Kind> RATES_AND_SUMS = Set.of(Kind.PERCENT, Kind.POINTS, Kind.MONEY, Kind.MULTIPLE);
     private static final int LONGEST_LINK = 5;
+    /** With the spaces around it. */
+    private static final int FARTHEST_LINK = 2 * LONGEST_LINK;
     private static final Sieve ENGLISH_THINGS = Sieve.of("(?: [\\w-]+){1,3}(?:, and|,| and) ");
     private static final Sieve CHINESE_THINGS = Sieve.of("[^\\d，。；、]{2,14}[、，和與与及]\\s*");
     /** Words that stand in any clause. */
@@ -195,6 +197,9 @@ final class Signs {
 
     private static boolean isLink(Set<String> links, @Nullable String text, Mention left, Mention right) {
         if (text == null || left.outerEnd() > right.outerStart()) {
+            return false;
+        }
+        if (right.outerStart() - left.outerEnd() > FARTHEST_LINK) {
             return false;
         }
         String between = text.substring(left.outerEnd(), right.outerStart()).trim();

@@ -6,6 +6,7 @@ import app.diptych.quantity.grammar.Letters;
 import app.diptych.quantity.grammar.Phrases;
 import app.diptych.quantity.grammar.Reading;
 import app.diptych.quantity.grammar.WordLists;
+import java.util.List;
 
 /** The word lists of English money, by the roles of {@code currencies.tsv} and {@code english.tsv}. */
 public final class MoneyLists extends WordLists {
@@ -22,6 +23,11 @@ public final class MoneyLists extends WordLists {
     /** Loads the lists. */
     public MoneyLists(Folding folding) {
         super("english.tsv", true, folding);
+    }
+
+    /** All that money may begin with before a number. */
+    public List<Phrases<?>> beginnings() {
+        return List.of(before, code);
     }
 
     /** What form of money starts here before a number; null if none does. */

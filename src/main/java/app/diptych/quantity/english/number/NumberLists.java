@@ -3,6 +3,7 @@ package app.diptych.quantity.english.number;
 import app.diptych.quantity.grammar.Folding;
 import app.diptych.quantity.grammar.Phrases;
 import app.diptych.quantity.grammar.WordLists;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists of English numbers, by the roles of {@code english.tsv}. */
@@ -22,6 +23,11 @@ public final class NumberLists extends WordLists {
     /** Loads the lists. */
     public NumberLists(Folding folding) {
         super("english.tsv", true, folding);
+    }
+
+    /** All that a number may begin with where it begins with a letter, but for what {@link Numerals} asks for by itself. */
+    public List<Phrases<?>> beginnings() {
+        return List.of(number, plural, few, multi, part);
     }
 
     /** The number word at a place, or null. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be done with a finding, by button and by key.
@@ -18,21 +19,27 @@ import javafx.scene.input.KeyEvent;
 public record CardActions(FindingsViewModel model, Consumer<Item> askForNote, Consumer<Item> editTerm) {
     /** Whether a key does something with a finding; it is done then. */
     boolean pressed(KeyEvent event, Item item) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
+        Consumer<Item> action = of(event);
+        if (action == null) {
             return false;
         }
-        Consumer<Item> action = Map.<KeyCode, Consumer<Item>>of(
+        action.accept(item);
+        return true;
+    }
+
+    /** What a key does with a finding; null where it does nothing. */
+    @Nullable
+    Consumer<Item> of(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
+            return null;
+        }
+        return Map.<KeyCode, Consumer<Item>>of(
                         KeyCode.E, this::confirm,
                         KeyCode.N, this::dismiss,
                         KeyCode.C, askForNote,
                         KeyCode.I, this::exempt,
                         KeyCode.T, editTerm)
                 .get(event.getCode());
-        if (action == null) {
-            return false;
-        }
-        action.accept(item);
-        return true;
     }
 
     void confirm(Item item) {

@@ -13,6 +13,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -169,11 +170,13 @@ public final class FindingsView extends BorderPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (!list.equals(event.getTarget())
+        if (event.getTarget() instanceof TextInputControl
                 || !(list.getSelectionModel().getSelectedItem() instanceof Line.Of(Item item))) {
             return;
         }
-        boolean jump = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
+        // A button of the card has these two for itself.
+        boolean jump = list.equals(event.getTarget())
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE);
         if (jump && !event.isShortcutDown() && !event.isAltDown()) {
             model.go(item);
             list.requestFocus();

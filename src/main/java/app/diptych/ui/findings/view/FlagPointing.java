@@ -12,6 +12,7 @@ import app.diptych.ui.reader.row.Row;
 import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -126,9 +127,24 @@ public final class FlagPointing {
             if (explainAtCaret()) {
                 event.consume();
             }
+        } else if (shown == null && decides(event)) {
+            event.consume();
         } else if (!event.getCode().isModifierKey() && shown != null && byKey) {
             hide();
         }
+    }
+
+    /** Whether a key does something with the finding whose words have the caret, as where F8 went; it is done then. */
+    private boolean decides(KeyEvent event) {
+        Consumer<Item> action = actions.of(event);
+        Flag flag = action == null ? null : atCaret();
+        Item item = flag == null ? null : model.find(flag.finding());
+        if (action == null || item == null) {
+            return false;
+        }
+        model.mark(item);
+        action.accept(item);
+        return true;
     }
 
     /** What a key types is not a command of the reader too, where it was one of the popover. */
@@ -143,15 +159,28 @@ public final class FlagPointing {
         return plain && (event.getCode() == KeyCode.ENTER || (event.getCode() == KeyCode.SPACE && !event.isAltDown()));
     }
 
-    private boolean explainAtCaret() {
+    /** The finding whose words have the caret, or null. */
+    private @Nullable Flag atCaret() {
         Selection now = reader.selection().get();
         if (now == null) {
-            return false;
+            return null;
         }
-        Flag flag = reader.flags()
-                .get()
-                .atCaret(now.caret().passage(), now.column(), now.caret().offset());
-        if (flag == null) {
+        int passage = now.caret().passage();
+        int offset = now.caret().offset();
+        Item current = model.current().get();
+        // Where several findings share the words, it is the one that the person went to.
+        return reader.flags().get().of(passage).stream()
+                .filter(flag ->
+                        current != null && flag.finding() == current.finding().id())
+                .filter(flag -> flag.touches(now.column(), offset))
+                .findFirst()
+                .orElseGet(() -> reader.flags().get().atCaret(passage, now.column(), offset));
+    }
+
+    private boolean explainAtCaret() {
+        Selection now = reader.selection().get();
+        Flag flag = atCaret();
+        if (now == null || flag == null) {
             return false;
         }
         Item item = model.find(flag.finding());

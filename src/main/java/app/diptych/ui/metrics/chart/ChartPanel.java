@@ -48,6 +48,7 @@ public final class ChartPanel extends VBox {
         getStyleClass().add("metrics-panel");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(content.spoken());
+        setAccessibleHelp(texts.get("chart.keys"));
         menu = menu();
         getChildren().add(heading());
         if (content.drawing() != null) {

@@ -18,18 +18,17 @@ import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the plan of a chart for whatever width it gets. */
 final class PlanView extends Region implements Plan.Measure {
-    /** Beyond this many doors, as in the map of a call, the keyboard goes to those of the first marks only. */
-    private static final int MOST_STOPS = 60;
-
     private final Plan.Drawing drawing;
     private final Lettering lettering;
     private final Pane ground = new Pane();
@@ -38,6 +37,8 @@ final class PlanView extends Region implements Plan.Measure {
     private final Map<String, Double> widths = new HashMap<>();
     private double planned = -1;
     private double size;
+    /** The door at which Tab stops; arrows go from it to the others. */
+    private @Nullable MarkDoor stop;
 
     /**
      * @param prefix of the ids of its doors
@@ -57,12 +58,48 @@ final class PlanView extends Region implements Plan.Measure {
         for (Doorway door : content.doors()) {
             MarkDoor node = new MarkDoor(door.spoken(), door.evidence(), () -> open.accept(door));
             node.setId(prefix + content.id() + "-door-" + doors.size());
-            node.setFocusTraversable(doors.size() < MOST_STOPS);
+            node.setFocusTraversable(false);
+            node.focusedProperty().subscribe(on -> {
+                if (on) {
+                    stopAt(node);
+                }
+            });
             node.dressTip(tip -> lettering.cover(tip));
             doors.add(node);
             getChildren().add(node);
         }
         probe.fontProperty().subscribe(_ -> requestLayout());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** One stop of Tab a chart, at the mark where the keyboard last was (WAI-ARIA practices, "roving tabindex"). */
+    private void stopAt(@Nullable MarkDoor door) {
+        if (stop != null) {
+            stop.setFocusTraversable(false);
+        }
+        stop = door;
+        if (door != null) {
+            door.setFocusTraversable(true);
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        List<MarkDoor> there = doors.stream().filter(Node::isVisible).toList();
+        int at = there.indexOf(key.getTarget());
+        if (at < 0 || key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
+            return;
+        }
+        int to = switch (key.getCode()) {
+            case RIGHT, DOWN -> at + 1;
+            case LEFT, UP -> at - 1;
+            case HOME -> 0;
+            case END -> there.size() - 1;
+            default -> -2;
+        };
+        if (to > -2) {
+            there.get(Math.clamp(to, 0, there.size() - 1)).requestFocus();
+            key.consume();
+        }
     }
 
     @Override
@@ -128,6 +165,9 @@ final class PlanView extends Region implements Plan.Measure {
         }
         ground.getChildren().setAll(free);
         doors.forEach(door -> door.settle(2));
+        if (stop == null || !stop.isVisible()) {
+            stopAt(doors.stream().filter(Node::isVisible).findFirst().orElse(null));
+        }
     }
 
     private void add(Mark mark, Node node, double x, double y, double width, double height, List<Node> free) {

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class FigureFormat {
     /** Beyond three digits behind the point a smaller scale reads better. */
     private static final int MOST_DIGITS = 3;
-    /** Digits of a number that is read aloud are never parted. */
-    private static final int SPOKEN = 99;
 
     private final Locale locale;
     private final boolean chinese;
@@ -236,7 +234,7 @@ public final class FigureFormat {
 
     /** A number alone, in the scale of its chart. */
     public String number(BigDecimal value, @Nullable Integer decimals, Scale scale) {
-        return scale.number(value, decimals, ungrouped());
+        return scale.number(value, decimals);
     }
 
     private String range(BigDecimal low, BigDecimal high, String unit, @Nullable Integer decimals) {
@@ -246,8 +244,8 @@ public final class FigureFormat {
         }
         Scale scale = isScaled(unit) ? scale(high.abs().max(low.abs()), decimals) : new Scale(0, "", "");
         String numbers = low.compareTo(high) == 0
-                ? scale.magnitude(low, decimals, ungrouped())
-                : scale.magnitude(low, decimals, ungrouped()) + "\u2013" + scale.magnitude(high, decimals, ungrouped());
+                ? scale.magnitude(low, decimals)
+                : scale.magnitude(low, decimals) + "\u2013" + scale.magnitude(high, decimals);
         String figure = withUnit(numbers, unit, scale);
         return high.signum() < 0 ? "(" + figure + ")" : figure;
     }
@@ -273,9 +271,9 @@ public final class FigureFormat {
             return range(low, high, unit, decimals);
         }
         Scale scale = isMoney(unit) ? scale(high.abs().max(low.abs()), decimals) : new Scale(0, "", "");
-        String numbers = scale.magnitude(low, decimals, SPOKEN);
+        String numbers = scale.spoken(low, decimals);
         if (low.compareTo(high) != 0) {
-            numbers = texts.get("spoken.range", numbers, scale.magnitude(high, decimals, SPOKEN));
+            numbers = texts.get("spoken.range", numbers, scale.spoken(high, decimals));
         }
         String sign = high.signum() < 0 ? texts.get("spoken.minus") + " " : "";
         String word = scale.word().isEmpty() ? "" : " " + scale.word();
@@ -314,11 +312,6 @@ public final class FigureFormat {
 
     private String currencyName(String unit) {
         return Currency.getInstance(unit).getDisplayName(locale);
-    }
-
-    /** Mainland papers write 2360 but 12,360; everywhere else it is 2,360. */
-    private int ungrouped() {
-        return !chinese || hant ? 3 : 4;
     }
 
     private boolean isMoney(String unit) {

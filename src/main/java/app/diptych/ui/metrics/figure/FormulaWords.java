@@ -209,10 +209,6 @@ public final class FormulaWords {
         return -1;
     }
 
-    private boolean isSimplified() {
-        return isChinese() && !texts.locale().getScript().equals("Hant");
-    }
-
     private boolean isChinese() {
         return texts.locale().getLanguage().equals("zh");
     }
@@ -308,11 +304,10 @@ public final class FormulaWords {
         }
     }
 
-    /** Mainland papers part thousands from five digits on. */
-    private String grouped(String number) {
+    private static String grouped(String number) {
         int point = number.indexOf('.');
         String whole = point < 0 ? number : number.substring(0, point);
-        String parted = whole.length() < (isSimplified() ? 5 : 4) || whole.startsWith("0")
+        String parted = whole.length() < 4 || whole.startsWith("0")
                 ? whole
                 : String.format(Locale.ROOT, "%,d", Long.parseLong(whole));
         return parted + (point < 0 ? "" : number.substring(point));

@@ -19,19 +19,27 @@ public record Scale(int exponent, String suffix, String word) {
      * A number in this scale with the digits that were said, negatives in parentheses.
      *
      * @param decimals as XBRL's, of the unscaled number; null: all digits that the number has
-     * @param ungrouped digits before the point up to which thousands are not parted by commas: 3, or 4 for 2360 but 12,360
      */
-    public String number(BigDecimal value, @Nullable Integer decimals, int ungrouped) {
-        String number = magnitude(value, decimals, ungrouped);
+    public String number(BigDecimal value, @Nullable Integer decimals) {
+        String number = magnitude(value, decimals);
         return value.signum() < 0 ? "(" + number + ")" : number;
     }
 
     /** The same without its sign. */
-    public String magnitude(BigDecimal value, @Nullable Integer decimals, int ungrouped) {
+    public String magnitude(BigDecimal value, @Nullable Integer decimals) {
+        return magnitude(value, decimals, true);
+    }
+
+    /** The same as it is spoken: no commas part its thousands. */
+    public String spoken(BigDecimal value, @Nullable Integer decimals) {
+        return magnitude(value, decimals, false);
+    }
+
+    private String magnitude(BigDecimal value, @Nullable Integer decimals, boolean parted) {
         BigDecimal scaled = value.abs().scaleByPowerOfTen(-exponent);
         int digits = digits(value, decimals);
         DecimalFormat format = new DecimalFormat("0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setGroupingUsed(scaled.compareTo(BigDecimal.ONE.scaleByPowerOfTen(ungrouped)) >= 0);
+        format.setGroupingUsed(parted);
         format.setGroupingSize(3);
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);

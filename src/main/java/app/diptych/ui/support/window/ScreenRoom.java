@@ -2,6 +2,7 @@ package app.diptych.ui.support.window;
 
 import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.DialogPane;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 
@@ -19,6 +20,17 @@ public final class ScreenRoom {
      */
     public static Dimension2D within(Window owner, double width, double height) {
         return within(screen(owner), width, height);
+    }
+
+    /**
+     * Makes a dialog as large as wished, or as the screen allows, buttons included: what stands above them takes the
+     * rest, however large they are in a larger interface.
+     *
+     * @param owner the window that it will stand beside
+     */
+    public static void fit(DialogPane dialog, Window owner, double width, double height) {
+        Dimension2D size = within(owner, width, height);
+        dialog.setPrefSize(size.getWidth(), size.getHeight());
     }
 
     static Dimension2D within(Rectangle2D screen, double width, double height) {

@@ -5,6 +5,7 @@ import app.diptych.check.term.file.TermFault;
 import app.diptych.check.term.file.TermFileException;
 import app.diptych.check.term.file.TermReasons;
 import app.diptych.check.term.file.TermText;
+import app.diptych.model.Printable;
 import app.diptych.ui.support.Texts;
 import app.diptych.ui.terms.Origin;
 import app.diptych.ui.terms.Told;
@@ -62,7 +63,7 @@ record TermWords(Texts texts, TermReasons reasons) {
 
     /** What is wrong with an entry, and what to do. */
     String fault(TermFault fault) {
-        Object[] with = fault.arguments().toArray();
+        Object[] with = fault.arguments().stream().map(Printable::of).toArray();
         return switch (fault.problem()) {
             case UNREADABLE -> texts.get("fault.unreadable");
             case NOT_UTF8 -> texts.get("fault.notUtf8");

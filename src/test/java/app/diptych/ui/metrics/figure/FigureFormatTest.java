@@ -48,13 +48,13 @@ class FigureFormatTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             # low        | high         | unit | decimals | bound     | English       | Traditional          | Simplified
-            236000000000 | 236000000000 | USD  | -9       | EXACT     | $236B         | 2,360 億美元          | 2360亿美元
+            236000000000 | 236000000000 | USD  | -9       | EXACT     | $236B         | 2,360 億美元          | 2,360亿美元
             12800000000  | 12800000000  | USD  | -8       | EXACT     | $12.8B        | 128 億美元            | 128亿美元
             300000000    | 300000000    | USD  | -6       | EXACT     | $300M         | 3.00 億美元           | 3.00亿美元
             1200000000000| 1200000000000| USD  | -11      | EXACT     | $1.2T         | 1.2 兆美元            | 1.2万亿美元
             -900000000   | -900000000   | USD  | -8       | EXACT     | ($900M)       | (9 億美元)            | (9亿美元)
             1.12         | 1.12         | USD  | 2        | EXACT     | $1.12         | 1.12 美元             | 1.12美元
-            130000000000 | 130000000000 | USD  | -9       | MORE_THAN | > $130B       | > 1,300 億美元        | > 1300亿美元
+            130000000000 | 130000000000 | USD  | -9       | MORE_THAN | > $130B       | > 1,300 億美元        | > 1,300亿美元
             2500000000   | 2600000000   | USD  | -8       | EXACT     | $2.5–2.6B     | 25–26 億美元          | 25–26亿美元
             24100000000  | 24100000000  | TWD  | -8       | EXACT     | NT$24.1B      | 241 億新台幣          | 241亿新台币
             8200000      | 8200000      | EUR  | -5       | ABOUT     | ≈ €8.2M       | ≈ 820 萬歐元          | ≈ 820万欧元
@@ -64,7 +64,7 @@ class FigureFormatTest {
             160          | 160          | bp   | 0        | EXACT     | 160 bps       | 1.6 個百分點          | 1.6个百分点
             2            | 2            | x    | 0        | EXACT     | 2×            | 2 倍                 | 2 倍
             300000       | 300000       | USD  | -3       | EXACT     | $300K         | 30.0 萬美元           | 30.0万美元
-            4310         | 4310         | customer | 0    | EXACT     | 4,310         | 4,310                | 4310
+            4310         | 4310         | customer | 0    | EXACT     | 4,310         | 4,310                | 4,310
             """)
     void aFigureKeepsThePrecisionWithWhichItWasSaid(
             BigDecimal low,

@@ -43,7 +43,7 @@ class FormulaWordsTest {
         # as the engine writes it | English | figures alone in Simplified Chinese
         operating margin = operating income / net sales = 12.5 / 250 = 5 % (4.98 to 5.02 %); stated 5 % | operating margin = operating income / net sales = 12.5 / 250 = 5%; stated 5% | 12.5 / 250 = 5%
         net sales of Harbor Lane = Tools + Pools = 1300 + 120 = 1420 million USD (1410 to 1430 million USD) | net sales of Harbor Lane = Tools + Pools = 1,300 + 120 = 1,420 million USD | 13 + 1.2 = 14.2亿美元
-        net sales said again: 98 million USD in ¶13, 98 million USD in ¶23 | net sales said again: 98 million USD in ¶ 13, 98 million USD in ¶ 23 | 净销售额重复陈述：¶ 13 说 9800万美元、¶ 23 说 9800万美元
+        net sales said again: 98 million USD in ¶13, 98 million USD in ¶23 | net sales said again: 98 million USD in ¶ 13, 98 million USD in ¶ 23 | 净销售额重复陈述：¶ 13 说 9,800万美元、¶ 23 说 9,800万美元
         EPS = 2 = 5.78 USD | EPS = 2 = 5.78 USD | 2 = 5.78美元
         """)
     void inEnglishItStaysAndTheFiguresCanStandAlone(String engine, String english, String simplified) {

@@ -34,7 +34,7 @@ class QuantityWordsTest {
     @CsvSource(delimiter = '|', textBlock = """
             en      | Money · about $148B / = 148,000,000,000 US dollars / Said to the nearest 1B / No counterpart found / States Net sales, Q2 2031
             zh-Hant | 金額 · 約 1,480 億美元 / = 148,000,000,000 美元 / 原文精確到 10 億 / 找不到對應的數字 / 陳述淨銷售額，2031 年第 2 季
-            zh-Hans | 金额 · 约 1480亿美元 / = 148,000,000,000 美元 / 原文精确到 10亿 / 找不到对应的数字 / 陈述净销售额，2031 年第 2 季度
+            zh-Hans | 金额 · 约 1,480亿美元 / = 148,000,000,000 美元 / 原文精确到 10亿 / 找不到对应的数字 / 陈述净销售额，2031 年第 2 季度
             """)
     void anAmountIsShortAndInFullWithItsPrecisionItsCounterpartAndItsFact(String language, String lines) {
         Quantity quantity = quantity(Kind.MONEY, "148000000000", "USD", Bound.ABOUT, -9);

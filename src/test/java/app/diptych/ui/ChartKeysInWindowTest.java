@@ -1,0 +1,109 @@
+package app.diptych.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.OneEngine;
+import app.diptych.analysis.Progress;
+import app.diptych.importing.UnreadableException;
+import app.diptych.ui.metrics.look.Section;
+import app.diptych.ui.shell.Mode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The charts by keyboard, in the whole window, on the bundled sample. */
+class ChartKeysInWindowTest extends RealWindow {
+    private static final String CHART = "page-metrics-chart-netSales";
+
+    @BeforeEach
+    void open() throws UnreadableException {
+        settings.welcomed().set(true);
+        settings.metrics().section().set(Section.CHARTS);
+        open(
+                OneEngine.ENGINE
+                        .opener()
+                        .open(Path.of("assets/samples/merrowick-2025-Q4.txt"), Progress.NONE)
+                        .analysis(),
+                1440,
+                1000);
+        act(() -> shell.mode().set(Mode.METRICS));
+        rest();
+    }
+
+    private List<Node> marks(Node in) {
+        return onFx(() ->
+                in.lookupAll(".metrics-mark").stream().filter(Node::isVisible).toList());
+    }
+
+    private List<Node> stops(Node in) {
+        return marks(in).stream().filter(Node::isFocusTraversable).toList();
+    }
+
+    private Node focused() {
+        return Objects.requireNonNull(onFx(() -> scene().getFocusOwner()));
+    }
+
+    @Test
+    void tabStopsOnceInEveryChart() {
+        List<Node> charts = onFx(() -> List.copyOf(node("metrics-page").lookupAll(".metrics-panel")));
+        assertThat(charts).hasSizeGreaterThan(5);
+        for (Node chart : charts) {
+            assertThat(stops(chart)).as(chart.getId()).hasSize(marks(chart).isEmpty() ? 0 : 1);
+            assertThat(onFx(chart::getAccessibleHelp)).contains("Arrow keys");
+        }
+    }
+
+    @Test
+    void tabEntersAChartAtTheMarkWhereTheKeyboardLastWasAndLeavesItByTheNext() {
+        Node menu = node(CHART + "-menu");
+        act(menu::requestFocus);
+        await(menu::isFocused);
+        press(KeyCode.TAB);
+        List<Node> marks = marks(node(CHART));
+        assertThat(focused()).isEqualTo(marks.getFirst());
+        press(KeyCode.RIGHT);
+        press(KeyCode.DOWN);
+        Node third = focused();
+        assertThat(third).isEqualTo(marks.get(2));
+
+        press(KeyCode.TAB);
+        assertThat(marks).doesNotContain(focused());
+        assertThat(focused()).isInstanceOf(MenuButton.class);
+        press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(focused()).isEqualTo(third);
+        assertThat(stops(node(CHART))).containsExactly(third);
+    }
+
+    @Test
+    void arrowsStopAtBothEndsAndHomeAndEndGoThere() {
+        List<Node> marks = marks(node(CHART));
+        act(marks.getFirst()::requestFocus);
+        await(marks.getFirst()::isFocused);
+        press(KeyCode.LEFT);
+        assertThat(focused()).isEqualTo(marks.getFirst());
+        press(KeyCode.END);
+        assertThat(focused()).isEqualTo(marks.getLast());
+        press(KeyCode.DOWN);
+        assertThat(focused()).isEqualTo(marks.getLast());
+        press(KeyCode.UP);
+        assertThat(focused()).isEqualTo(marks.get(marks.size() - 2));
+        press(KeyCode.HOME);
+        assertThat(focused()).isEqualTo(marks.getFirst());
+    }
+
+    @Test
+    void theStopStaysWhenTheWindowIsResized() {
+        List<Node> marks = marks(node(CHART));
+        act(marks.get(1)::requestFocus);
+        await(marks.get(1)::isFocused);
+        act(() -> ((Stage) scene().getWindow()).setWidth(1100));
+        rest();
+        assertThat(stops(node(CHART))).containsExactly(marks.get(1));
+    }
+}

@@ -1,0 +1,30 @@
+package app.diptych.ui.terms.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.diptych.check.term.file.TermFileException;
+import app.diptych.check.term.file.TermFiles;
+import app.diptych.check.term.file.TermReasons;
+import app.diptych.ui.support.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TermWordsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hant", "zh-Hans"})
+    void aFileThatIsNoTextIsQuotedWithoutItsControlCharacters(String language, @TempDir Path folder) throws Exception {
+        Path file = Files.write(folder.resolve("theirs.tsv"), new byte[] {'P', 'K', 3, 4, 0, 27, '[', 'm', '\t', 0, 1});
+        TermFileException broken =
+                Assertions.catchThrowableOfType(TermFileException.class, () -> new TermFiles().read(file));
+
+        String said = new TermWords(new Texts("terms", Locale.forLanguageTag(language)), TermReasons.shipped())
+                .broken(broken);
+        assertThat(said).contains("U+0000U+0001");
+        assertThat(said.chars()).noneMatch(Character::isISOControl);
+    }
+}
