@@ -10,7 +10,7 @@ final class Tongue {
     /** A syllable in one sign says as much as so many letters. */
     private static final int SYLLABLE = 2;
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[][^)）\\]]*[)）\\]]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(（\\[][^()（）\\[\\]]*+[)）\\]]");
 
     private Tongue() {}
 
