@@ -39,11 +39,14 @@ public record CallTitle(
     private static final String MARKET = "(?:[A-Z]{2,8}|[A-Z][a-z]{2,8}[A-Z]{2})";
     /** Behind the name of a market whose symbols are numbers: other numbers in brackets are those of pages or telephones. */
     private static final String NUMBERING = "(?<=\\b(?:" + Exchanges.NUMBERS + "|" + Exchanges.PLACES + ") ?: ?)";
+    /** Behind the name of a place, "HK:3018 6771", "HK:8 pm". */
+    private static final String NO_TELEPHONE = "(?!\\d{1,2}(?!\\d)|\\d++ ?(?:\\d|[ap]\\.?m))";
     /** "Petrel Motors (NYSE: PTRL) Q2 2031 …", "Petrel Motors NYSE:PTRL". */
     private static final Pattern COMPANY_FIRST = Pattern.compile(
             "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Za-z][A-Za-z ]{1,20} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?|"
                     + NUMBERING + "\\d{1,6}|\\d{4,6}\\.[A-Z]{2})(?: [A-Z]{2}(?: Equity)?)?(?:[,;)].*)|"
-                    + "(?:" + MARKET + ":|" + Exchanges.LATIN + " ?: ?)([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
+                    + "(?:(?:" + Exchanges.LETTERS + "|" + Exchanges.NUMBERS + ") ?: ?|" + MARKET + ":" + NO_TELEPHONE
+                    + ")([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
     /** "Petrel Motors Q2 2031 Earnings Call". */
     private static final Pattern PLAIN = Pattern.compile(
             "^(\\p{Lu}.{1,80}?),? (?:[-–—|:] )?" + QUARTER + BETWEEN + YEAR + "\\b(?:.{0,20}" + EVENT

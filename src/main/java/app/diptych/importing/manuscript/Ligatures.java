@@ -16,8 +16,7 @@ import java.util.stream.Stream;
  */
 public final class Ligatures {
     private static final List<String> SIGNS = List.of("fi", "fl", "ff", "ffi", "ffl");
-    private static final Pattern WORD =
-            Pattern.compile("(?<![\\p{L}\uFFFD])\\p{L}*+\uFFFD[\\p{L}\uFFFD]*+");
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\uFFFD])\\p{L}*+\uFFFD[\\p{L}\uFFFD]*+");
     private static final Pattern WHOLE = Pattern.compile("(?<![\\p{L}\uFFFD])\\p{L}++(?!\uFFFD)");
     private static final String UNKNOWN = "\uFFFD";
     /** Letters of a word that is looked for. */
@@ -85,8 +84,8 @@ public final class Ligatures {
         }
         String plain = paragraph.text();
         String text = WORD.matcher(plain)
-                .replaceAll(word ->
-                        Matcher.quoteReplacement(known(word, plain).stream().findFirst().orElse(word.group())));
+                .replaceAll(word -> Matcher.quoteReplacement(
+                        known(word, plain).stream().findFirst().orElse(word.group())));
         return new Item.Paragraph(text, paragraph.emphasised(), paragraph.place());
     }
 
@@ -109,7 +108,8 @@ public final class Ligatures {
     /** Joined letters that begin a sentence begin with a capital, and none of these do. */
     private static boolean begins(String text, int at) {
         int before = at - 1;
-        while (before >= 0 && (Character.isWhitespace(text.charAt(before)) || OPENING.indexOf(text.charAt(before)) >= 0)) {
+        while (before >= 0
+                && (Character.isWhitespace(text.charAt(before)) || OPENING.indexOf(text.charAt(before)) >= 0)) {
             before--;
         }
         return before < 0 || ENDING.indexOf(text.charAt(before)) >= 0;

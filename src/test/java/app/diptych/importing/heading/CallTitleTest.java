@@ -41,6 +41,12 @@ class CallTitleTest {
                     Full transcript - Petrel Motors Inc (PTRL) Q3 2030:                         | Petrel Motors Inc | PTRL | null    | null
                     Petrel Motors Inc (PTRL US Equity)                                          | Petrel Motors Inc | PTRL | null    | null
                     Fiscal Third Quarter 2031 Earnings Conference Call                          | null              | null | 2031-Q3 | null
+                    Petrel Motors TWSE: 6821                                                    | Petrel Motors     | 6821 | null    | null
+                    Petrel Motors TW:6821                                                       | Petrel Motors     | 6821 | null    | null
+                    Dial-in HK: 3018 6771                                                       | null              | null | null    | null
+                    Dial-in HK:3018 6771                                                        | null              | null | null    | null
+                    Time HK: 8 pm                                                               | null              | null | null    | null
+                    Time HK:8 pm                                                                | null              | null | null    | null
                     Petrel Motors NASDAQ: PTRL                                                  | Petrel Motors     | PTRL | null    | null
                     PTRL · NASDAQ                                                               | null              | PTRL | null    | null
                     Sent: Wednesday, May 7, 2031 8:12 AM                                        | null              | null | null    | null

@@ -38,7 +38,8 @@ class LigaturesTest {
 
     @Test
     void oneWordAloneDoesNotTellWhatASignIs() {
-        assertThat(mended("We trust that \uFFFDrst shop.", "The first year.")).containsExactly("We trust that \uFFFDrst shop.", "The first year.");
+        assertThat(mended("We trust that \uFFFDrst shop.", "The first year."))
+                .containsExactly("We trust that \uFFFDrst shop.", "The first year.");
         assertThat(flaws).hasSize(1);
     }
 
@@ -49,7 +50,9 @@ class LigaturesTest {
                         "The financial flow of the officer in the office."))
                 .first()
                 .isEqualTo("\uFFFDow was strong. Our financial officer said: \uFFFDow is all. HEAD O\uFFFDCE.");
-        assertThat(flaws).singleElement().satisfies(flaw -> assertThat(flaw.message()).contains("3 words"));
+        assertThat(flaws)
+                .singleElement()
+                .satisfies(flaw -> assertThat(flaw.message()).contains("3 words"));
     }
 
     @Test
@@ -63,7 +66,9 @@ class LigaturesTest {
 
     @Test
     void aWordMayHaveTwoDifferentSigns() {
-        assertThat(mended("A \uFFFDu\uFFFDy o\uFFFDcer.", "The fluffy officer.")).first().isEqualTo("A fluffy officer.");
+        assertThat(mended("A \uFFFDu\uFFFDy o\uFFFDcer.", "The fluffy officer."))
+                .first()
+                .isEqualTo("A fluffy officer.");
     }
 
     @Test
