@@ -25,13 +25,42 @@ class MarginTest {
         for (int i = 0; i < LINES.size(); i++) {
             print.text(x, 100 + 14 * i, String.valueOf(from + i)).text(72, 100 + 14 * i, LINES.get(i));
         }
-        List<Item> items = new PdfImporter().read("call.pdf", print.bytes()).items();
-        return String.join(" ", items.stream().map(Item::text).toList());
+        return said(print);
     }
 
     @Test
     void numbersAtTheLeftOfTheLinesAreNotSaid() throws Exception {
         assertThat(read(1, 50)).isEqualTo(String.join(" ", LINES));
+    }
+
+    @Test
+    void aFigureThatBeginsALineOfTheLeftOfTwoColumnsIsSaid() throws Exception {
+        Print print = new Print();
+        for (int i = 0; i < LINES.size(); i++) {
+            String text = i == 4 ? "12 shops did better than" : LINES.get(i).substring(0, 30);
+            print.text(40, 100 + 14 * i, String.valueOf(1 + i))
+                    .text(72, 100 + 14 * i, text)
+                    .text(320, 100 + 14 * i, "And " + LINES.get(i).substring(0, 30));
+        }
+        assertThat(said(print)).contains("12 shops did better than").doesNotContain(" 4 ", " 6 ", " 7 ");
+    }
+
+    @Test
+    void aNumberThatIsNotTheNextIsKept() throws Exception {
+        Print print = new Print();
+        for (int i = 0; i < LINES.size(); i++) {
+            print.text(50, 100 + 14 * i, String.valueOf(i == 4 ? 88 : 1 + i)).text(72, 100 + 14 * i, LINES.get(i));
+        }
+        assertThat(said(print)).contains(" 88 ").doesNotContain(" 4 ", " 6 ", " 7 ");
+    }
+
+    private static String said(Print print) throws Exception {
+        return String.join(
+                " ",
+                new PdfImporter()
+                        .read("call.pdf", print.bytes()).items().stream()
+                                .map(Item::text)
+                                .toList());
     }
 
     @Test
