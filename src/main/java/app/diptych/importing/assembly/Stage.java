@@ -211,7 +211,8 @@ final class Stage {
                     && state == State.TALK
                     && SpeakerShape.isOperator(scenes.getLast().header().name())
                     && !scenes.getLast().said().isEmpty();
-            state = (ended && Furniture.isNotice(says.text())) || (isLast(at) && at > lastSentence)
+            state = (ended && Furniture.isNotice(says.text()))
+                            || (isLast(at) && at > lastSentence && Furniture.ends(says.text()))
                     ? State.ASIDE
                     : state;
         } else if (state == State.TALK) {
@@ -243,7 +244,7 @@ final class Stage {
         for (int i = pieces.size() - 1; i > lastSpeaker; i--) {
             boolean sentence = pieces.get(i) instanceof Piece.Says says
                     && !Furniture.is(says.text())
-                    && (Speech.is(says.text()) || Speech.endsSentence(says.text()));
+                    && (Speech.is(says.text()) || Speech.endsSentence(says.text()) || Speech.takesLeave(says.text()));
             if (sentence) {
                 return i;
             }

@@ -135,4 +135,54 @@ class PublishersWordsTest {
         assertThat(said(call)).endsWith("This will conclude our questions. You may now disconnect.");
         assertThat(call.turns().getLast().exchange()).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "Page 3 of 3", "View all earnings call transcripts"})
+    void whoTakesLeaveBehindANumberOrALinkIsHeardAlsoWithoutAFullStop(String between) throws Exception {
+        Transcript call =
+                new TranscriptReader().read("call.md", """
+                **Operator**
+
+                Good afternoon and welcome to the call of Halloran Lamps.
+
+                **Ada Finch - Chief Financial Officer**
+
+                We opened two shops this year, and both of them did well.
+
+                **Operator**
+
+                Thank you all for joining us today.
+
+                %s
+
+                謝謝各位 再見
+
+                thank you goodbye
+                """.formatted(between).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(call.boilerplate()).noneMatch(text -> text.contains("再見") || text.contains("goodbye"));
+    }
+
+    @Test
+    void aNumberBehindTheLastWordsDoesNotEndTheCall() throws Exception {
+        Transcript call = new TranscriptReader().read("call.md", """
+                **Operator**
+
+                Good afternoon and welcome to the call of Halloran Lamps.
+
+                **Ada Finch - Chief Financial Officer**
+
+                We opened two shops this year, and both of them did well.
+
+                **Operator**
+
+                This concludes the call of today.
+
+                12
+
+                今天的會議到此為止
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(call.boilerplate()).noneMatch(text -> text.contains("到此"));
+    }
 }

@@ -14,6 +14,10 @@ public final class Furniture {
                     + "|.*\\b(has|have) a ?disclosure policy\\b.*|^\\*?average returns of\\b.*"
                     + "|.*[僅仅只]供[參参]考.*|.*版[權权]所有.*",
             Pattern.DOTALL);
+    /** The number of a page, or a letter beside what is said. */
+    private static final String COUNTER = "^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$";
+
+    private static final Pattern COUNTS = Pattern.compile(COUNTER, Pattern.CASE_INSENSITIVE);
     /** Only as a short line. */
     private static final Pattern LINE = Pattern.compile(
             "(?i)^(image|photo|picture|chart|source|data|video) ?(source|credits?|by|from)?: .*|^(photo|image) by .*"
@@ -22,7 +26,7 @@ public final class Furniture {
                     + "|^follow .{2,60}\\(" + Exchanges.LATIN + "[:：] ?[\\w.]+\\)$"
                     + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^[\\[(]?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))[\\])]?\\.?$"
                     + "|^to (?:continue|keep) reading\\b.*|^continue (?:reading )?(?:on|to) (?:the )?next page\\b.*"
-                    + "|^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"
+                    + "|" + COUNTER + "|^(https?://|www\\.)\\S+$"
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
                     + "|^(advertisement|sponsored|loading\\W*|[（(]?([責责]任)?[編编][輯辑][:：].{1,20}|skip to (main )?content|print|share|save|comments?)$");
 
@@ -119,6 +123,11 @@ public final class Furniture {
                 && Speech.endsSentence(line)
                 && SPOKEN.matcher(line).find()
                 && !MARKED.matcher(line).lookingAt();
+    }
+
+    /** Whether a line is the publisher's and no number of a page: behind the last words others of the kind follow. */
+    public static boolean ends(String line) {
+        return is(line) && !COUNTS.matcher(line).find();
     }
 
     /** Whether a line is the publisher's. */
