@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -33,10 +31,6 @@ public final class JsonCall implements Extractor {
 
     private static final int DEEPEST = 12;
     private static final int FEWEST_PAIRS = 3;
-    private static final int FEWEST_LINES = 3;
-    /** A name before what is said, in one text. */
-    private static final Pattern NAMED = Pattern.compile("[\\p{Lu}\\p{IsHan}][^:：.?!。？！\\n]{1,80}[:：]\\s*\\S");
-
     /** An object that wraps the call and what it is has few fields. */
     private static final int WRAPPING = 12;
 
@@ -306,21 +300,6 @@ public final class JsonCall implements Extractor {
             };
         }
 
-        /** Whether an array is a text by its paragraphs, of which several begin with a name and a colon. */
-        private static boolean areLines(JsonNode node) {
-            return node.isArray()
-                    && node.size() >= FEWEST_LINES
-                    && node.valueStream()
-                            .allMatch(
-                                    line -> line.isString() && !line.asString().isBlank())
-                    && node.valueStream()
-                                    .filter(line ->
-                                            NAMED.matcher(line.asString()).lookingAt())
-                                    .limit(FEWEST_LINES)
-                                    .count()
-                            == FEWEST_LINES;
-        }
-
         /** Where nobody is named: the long texts, each once, as pasted text is read. */
         void texts(String key, JsonNode node, int depth) {
             if (depth > DEEPEST) {
@@ -334,12 +313,11 @@ public final class JsonCall implements Extractor {
                     read.items().forEach(item -> items.add(unplaced(item)));
                     apart.addAll(read.apart());
                 }
-            } else if (areLines(node)) {
-                String text = node.valueStream().map(JsonNode::asString).collect(Collectors.joining("\n\n"));
-                if (seen.add(text)) {
+            } else if (Spoken.is(node)) {
+                List<String> lines = Spoken.lines(node);
+                if (seen.add(String.join("\n\n", lines))) {
                     node.forEach(line -> leftover.took(line.asString()));
-                    node.forEach(
-                            line -> items.add(new Item.Paragraph(line.asString().strip(), false, Place.UNKNOWN)));
+                    lines.forEach(line -> items.add(new Item.Paragraph(line, false, Place.UNKNOWN)));
                 }
             } else {
                 node.properties().forEach(field -> texts(field.getKey(), field.getValue(), depth + 1));

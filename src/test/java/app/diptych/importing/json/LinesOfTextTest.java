@@ -26,6 +26,38 @@ class LinesOfTextTest {
     }
 
     @Test
+    void emptyTextsBetweenTheParagraphsAndLinesWithinThemAreOfTheSameCall() throws Exception {
+        String file = """
+                {"transcript": ["Operator: Welcome to the call of Wend Mills.", "",
+                  "Ada Finch: We sold more lamps than a year ago.\\nOperator: Ada, please go on.", " ",
+                  "Ada Finch: We also opened two shops.", "Operator: This concludes the call."]}
+                """;
+        var call = new TranscriptReader().read("call.json", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(call.turns()).hasSize(5);
+        assertThat(call.passages())
+                .extracting(Passage::english)
+                .contains("We sold more lamps than a year ago.", "Ada, please go on.");
+    }
+
+    @Test
+    void subjectsBesideATranscriptAreNotSaid() throws Exception {
+        String file = """
+                {"highlights": ["Net Revenue: It rose by a tenth.", "Gross Margin: It fell by a point.",
+                  "Outlook: It stays as it was."], "transcript": [
+                  "Operator: Welcome to the call of Wend Mills.",
+                  "Ada Finch: We sold more lamps than a year ago.",
+                  "Operator: Ada, please go on.", "Ada Finch: We also opened two shops.",
+                  "Operator: There are no questions. This concludes the call."]}
+                """;
+        var call = new TranscriptReader().read("call.json", file.getBytes(StandardCharsets.UTF_8));
+        assertThat(call.turns()).hasSize(5);
+        assertThat(call.passages())
+                .extracting(Passage::english)
+                .noneMatch(text -> text != null && text.contains("It "));
+        assertThat(call.boilerplate()).anyMatch(text -> text.contains("It rose by a tenth."));
+    }
+
+    @Test
     void paragraphsOfOnePersonInARowAreOneTurnAlsoWhereTheFieldsHaveNamesOfTheirOwn() throws Exception {
         StringBuilder file = new StringBuilder("{\"company\": \"Wend Mills\", \"contributions\": [");
         String[][] said = {
