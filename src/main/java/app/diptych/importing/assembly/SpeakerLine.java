@@ -365,9 +365,7 @@ final class SpeakerLine {
                         || manner.isTitled(person)
                         || isAnnounced(person, before)
                         || (some && mentions.hasOneOf(person))
-                : often
-                        || (some && mentions.hasFamily(person))
-                        || (begun && (some || repeated) && SpeakerShape.isRole(person));
+                : often || (some && mentions.hasFamily(person)) || (begun && Position.speaks(person, some, repeated));
         return known || ((returns || titled || housed) && SpeakerShape.isName(person, WORDS)) ? header(label) : null;
     }
 

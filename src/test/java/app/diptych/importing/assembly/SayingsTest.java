@@ -3,6 +3,7 @@ package app.diptych.importing.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.importing.TranscriptReader;
+import app.diptych.model.Passage;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands between who speaks and what is said in the same line. */
 class SayingsTest {
@@ -47,6 +49,32 @@ class SayingsTest {
         assertThat(call.speakers().get(1))
                 .extracting(Speaker::title)
                 .isEqualTo(titled ? "Chief Financial Officer" : null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Research: we spent a tenth more.", "Partner: we have a new one.", "Investor: we met some."})
+    void aSubjectThatIsAPositionInOtherPlacesSpeaksNothing(String line) throws Exception {
+        String text = """
+                Operator: Good afternoon, and welcome to the call of Halloran Lamps.
+
+                CEO: We opened two shops this year, and thank you for coming.
+
+                %s
+
+                Operator: The first question comes from Otto Brandt with Halden Bank.
+
+                Otto Brandt: What will the shops cost next year?
+
+                CEO: As much as they did this year.
+
+                Operator: This concludes the call. Thank you for joining us.
+                """.formatted(line);
+        Transcript call = new TranscriptReader().read("call.txt", text.getBytes(StandardCharsets.UTF_8));
+        assertThat(call.turns())
+                .extracting(turn -> call.speakers().get(turn.speaker()).name())
+                .containsExactly("Operator", "CEO", "Operator", "Otto Brandt", "CEO", "Operator");
+        assertThat(call.passages()).extracting(Passage::english).contains(line);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly.roster;
 
+import app.diptych.importing.assembly.line.House;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.model.Role;
 import java.util.regex.Matcher;
@@ -18,11 +19,6 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
 
     /** The title of those who ask, which tells nothing but that. */
     private static final Pattern ANALYST = Pattern.compile("(?i)(.*\\banalysts?\\b.*)|.*(?:分析[師师]|研究[員员]).*");
-    /** What a house has in its name, so that a position's word in it is none. */
-    private static final Pattern HOUSE = Pattern.compile(
-            "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b(?!-)\\.?.*"
-                    + "|.*\\b(?!equity|market|investment|side)[\\p{L}'’&-]{2,}( \\w+)? research"
-                    + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团]|[資资]管|投[信顧顾資资])$");
     /** "Analyst, Halden Bank". */
     private static final Pattern TITLE_FIRST =
             Pattern.compile("(?i)((?:[\\w-]+ )*analyst)(?:,| at| of| with| from|;) (\\S.*)");
@@ -76,11 +72,11 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
             return new Affiliation(at.group(1).strip(), at.group(2).strip());
         }
         Matcher last = TITLE_LAST.matcher(plain);
-        if (last.matches() && HOUSE.matcher(last.group(1)).matches()) {
+        if (last.matches() && House.hasWord(last.group(1))) {
             return new Affiliation(last.group(2), last.group(1));
         }
         if (role == Role.ANALYST) {
-            return ANALYST.matcher(plain).matches() && !HOUSE.matcher(plain).matches()
+            return ANALYST.matcher(plain).matches() && !House.hasWord(plain)
                     ? new Affiliation(plain, null)
                     : new Affiliation(null, plain);
         }
@@ -107,9 +103,7 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
 
     /** Whether it names a house, and is no position. */
     public static boolean isHouse(String text) {
-        return HOUSE.matcher(text).matches()
-                && !text.matches(
-                        "(?i).*\\b(officer|president|director|head|chair\\w*|manager|treasurer|counsel|executive|chief|secretary|founder|vp|[esc][vef][po])\\b.*");
+        return House.is(text);
     }
 
     /** Whether the title is that of one who asks. */
