@@ -4,6 +4,7 @@ import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Letter;
 import app.diptych.importing.assembly.line.Mentions;
+import app.diptych.importing.assembly.line.Position;
 import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.assembly.line.Ties;
 import app.diptych.importing.assembly.roster.Affiliation;

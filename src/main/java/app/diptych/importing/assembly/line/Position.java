@@ -1,10 +1,10 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.line;
 
 import app.diptych.importing.layout.SpeakerShape;
 import java.util.regex.Pattern;
 
 /** One word before a colon that is a position: "CEO: …", "Chairman: …". */
-final class Position {
+public final class Position {
     /** "CEO", "CFO", "VP": nothing else in a call is called so. */
     private static final Pattern SHORT = Pattern.compile("\\p{Lu}{2,4}");
     /** Names of what is done, or of several persons. */
@@ -19,7 +19,7 @@ final class Position {
      * @param personal whether somebody speaks of himself behind it
      * @param repeated whether it stands before several colons
      */
-    static boolean speaks(String word, boolean personal, boolean repeated) {
+    public static boolean speaks(String word, boolean personal, boolean repeated) {
         return SpeakerShape.isRole(word)
                 && (SHORT.matcher(word).matches()
                         ? personal || repeated
