@@ -1,7 +1,9 @@
 package app.diptych.importing.exchange.call;
 
+import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.pairing.Pair;
 import app.diptych.importing.text.SourceLine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,7 +19,7 @@ final class PartedPair {
         }
         List<String> one = paragraphs(english);
         List<String> other = paragraphs(chinese);
-        return one.size() != other.size()
+        return one.size() != other.size() || one.size() < 2
                 ? List.of(pair)
                 : IntStream.range(0, one.size())
                         .mapToObj(i -> new Pair(
@@ -26,11 +28,20 @@ final class PartedPair {
                         .toList();
     }
 
+    /** What ends a paragraph is a blank line, or the end of a line that ends a sentence; any other end of a line is the cell's. */
     private static List<String> paragraphs(SourceLine cell) {
-        return cell.text()
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (String line : cell.text().lines().map(String::strip).toList()) {
+            paragraph.append(paragraph.isEmpty() || line.isEmpty() ? "" : "\n").append(line);
+            if (!paragraph.isEmpty() && (line.isEmpty() || Speech.endsSentence(line))) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
+            }
+        }
+        if (!paragraph.isEmpty()) {
+            paragraphs.add(paragraph.toString());
+        }
+        return paragraphs;
     }
 }
