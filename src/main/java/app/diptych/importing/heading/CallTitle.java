@@ -116,14 +116,6 @@ public record CallTitle(
     /** So many of the publisher's lines may be the call's title. */
     private static final int FIRST = 12;
 
-    private static final Pattern SENT = Pattern.compile(
-            "(?i)(?:sent|received|printed|downloaded|(?:寄件|[發发]送|列印|打印|下[載载])(?:日期|[時时][間间])?)\\s*[:：]");
-
-    /** The heads of a mail. */
-    private static final Pattern FROM = Pattern.compile("(?i)(?:from|寄件者|寄件人|[發发]件人)\\s*[:：]\\s*\\S");
-
-    private static final Pattern MAILED = Pattern.compile("(?i)(?:date|日期|[時时][間间])\\s*[:：]");
-
     private static final Pattern LABELLED = Pattern.compile("(?i)^(?:ticker|symbol|stock|exchange)\\b");
 
     /**
@@ -150,12 +142,6 @@ public record CallTitle(
         List<String> titles = labels.stream()
                 .map(line -> QUOTED.matcher(line).replaceFirst(""))
                 .toList();
-        // When a mail was sent is not when the call was.
-        boolean mail = printed.stream().anyMatch(title -> FROM.matcher(title).lookingAt());
-        List<String> dated = printed.stream()
-                .filter(title -> !SENT.matcher(title).lookingAt())
-                .filter(title -> !mail || !MAILED.matcher(title).lookingAt())
-                .toList();
         String known = labelled(SHORT_NAME, titles);
         String company = known == null ? labelled(COMPANY_LABEL, titles) : known;
         String ticker = labelled(TICKER_LABEL, titles);
@@ -178,7 +164,11 @@ public record CallTitle(
         ticker = ticker == null ? labelled(NUMBERED, titles) : ticker;
         company = company == null ? above(titles) : company;
         company = company == null ? before(titles) : company;
-        return new CallTitle(company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(dated));
+        return new CallTitle(
+                company == null ? null : lettered(company, titles),
+                ticker,
+                period,
+                Dates.ofTitles(MailHead.off(printed)));
     }
 
     private static @Nullable String labelled(Pattern label, List<String> titles) {

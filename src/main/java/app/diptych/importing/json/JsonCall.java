@@ -90,7 +90,9 @@ public final class JsonCall implements Extractor {
             Known within = part.isObject() && part.size() <= WRAPPING ? wrapped(part) : Known.NOTHING;
             known = KnownFields.joined(known, within);
             // The day of the call may stand beside the company and the period, which are objects of their own.
-            known = within.equals(Known.NOTHING) ? known : KnownFields.joined(known, KnownFields.of(part));
+            known = within.equals(Known.NOTHING)
+                    ? known
+                    : KnownFields.joined(known, KnownFields.around(part, known.period()));
         }
         return known;
     }

@@ -92,6 +92,13 @@ class CallTitleTest {
 
     @Test
     void theDayOfAMailIsNotTheDayOfTheCall() {
+        List<String> head = List.of(
+                "From: Ada Finch <ada@example.com>",
+                "To: Desk",
+                "Date: November 9, 2031",
+                "Petrel Motors",
+                "Date: November 7, 2031");
+        assertThat(CallTitle.of(head).date()).hasToString("2031-11-07");
         List<String> mail = List.of("From: Ada Finch <ada@example.com>", "Date: Fri, 7 Nov 2031 09:12:00 +0000");
         assertThat(CallTitle.of(mail).date()).isNull();
         assertThat(CallTitle.of(List.of("Date: November 7, 2031")).date()).hasToString("2031-11-07");

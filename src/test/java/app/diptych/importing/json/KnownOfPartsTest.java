@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnownOfPartsTest {
     @ParameterizedTest
@@ -29,6 +30,21 @@ class KnownOfPartsTest {
         assertThat(known.company()).isEqualTo(company);
         assertThat(known.ticker()).isEqualTo(ticker);
         assertThat(known.period() == null ? null : known.period().code()).isEqualTo(period);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'data': {'listedOn': '1999-05-12', 'call': {'company': 'Wend Mills', 'period': '2031-Q2'}}}",
+                "{'data': {'listedOn': '1999-05-12', 'call': {'company': 'Wend Mills', 'ticker': 'WEND'}}}",
+                "{'listedOn': '1999-05-12', 'company': 'Wend Mills', 'period': '2031-Q2'}",
+            })
+    void aDayLongBeforeThePeriodIsNotThatOfTheCall(String file) throws Exception {
+        Known known = new JsonCall()
+                .read("call.json", file.replace('\'', '"').getBytes(StandardCharsets.UTF_8))
+                .known();
+        assertThat(known.company()).isEqualTo("Wend Mills");
+        assertThat(known.date()).isNull();
     }
 
     @Test
