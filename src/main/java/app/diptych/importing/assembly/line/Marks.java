@@ -171,14 +171,16 @@ public final class Marks {
                 : each(items, text -> DASHED.matcher(text).replaceFirst(""));
     }
 
-    /** Numbers in paragraphs of their own that count what is said: one higher each time, from the first on. */
+    /** Numbers in paragraphs of their own that count what is said, once or for both languages: one higher each time, from the first on. */
     private static List<Item> withoutCounters(List<Item> items) {
         int next = 1;
         List<Item> off = new ArrayList<>(items.size());
         for (Item item : items) {
-            if (item instanceof Item.Paragraph && item.text().equals(String.valueOf(next))) {
-                next++;
-            } else {
+            boolean paragraph = item instanceof Item.Paragraph;
+            boolean counts = paragraph && item.text().equals(String.valueOf(next));
+            boolean again = paragraph && next > 1 && item.text().equals(String.valueOf(next - 1));
+            next += counts ? 1 : 0;
+            if (!counts && !again) {
                 off.add(item);
             }
         }

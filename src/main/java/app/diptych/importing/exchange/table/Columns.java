@@ -29,8 +29,10 @@ public final class Columns {
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?i)\\b(?:english|chinese|mandarin|cantonese|source|target|original|translat(?:ion|ed)|language|text)\\b");
 
+    /** In place of a position: on which side of the call somebody is, where that is not the side of those who ask or conduct. */
     private static final Pattern SIDE = Pattern.compile(
-            "(?i)operator|executives?|analysts?|management|company|corporate|outside|moderator|host|guests?|other|participants?|speaker|none|n/a");
+            "(?i)executives?|management|company|corporate|outside|host|guests?|other|participants?|speaker|none|n/a"
+                    + "|管理[層层]|高管|公司(?:方|代表)?|[發发]言人|[講讲]者|[與与][會会]者|嘉[賓宾]|其他|[無无]");
 
     private final Map<Content, Integer> columns;
     private final int first;
@@ -115,9 +117,6 @@ public final class Columns {
             columns.put(Content.ENGLISH, english);
             columns.put(Content.CHINESE, chinese);
         }
-        if (saysSide(table, columns.get(Content.TITLE))) {
-            columns.remove(Content.TITLE);
-        }
         if (isSame(table, columns.get(Content.FIRM))) {
             columns.remove(Content.FIRM);
         }
@@ -138,15 +137,6 @@ public final class Columns {
                                 .distinct()
                                 .count()
                         == 1;
-    }
-
-    /** Whether a column of positions says no more than on which side of the call somebody is. */
-    private static boolean saysSide(List<List<String>> table, @Nullable Integer column) {
-        return column != null
-                && table.stream()
-                        .skip(1)
-                        .map(row -> cell(row, column).strip())
-                        .allMatch(cell -> cell.isEmpty() || SIDE.matcher(cell).matches());
     }
 
     private static Map<Content, Integer> titled(List<String> row) {
@@ -296,7 +286,8 @@ public final class Columns {
             return name;
         }
         String firm = blankToNull(text(cells, Content.FIRM));
-        String title = blankToNull(text(cells, Content.TITLE));
+        String position = blankToNull(text(cells, Content.TITLE));
+        String title = position == null || SIDE.matcher(position).matches() ? null : position;
         String plain = SpeakerShape.withoutBrackets(name);
         if (firm == null && title == null && !plain.equals(name)) {
             String within = name.substring(plain.length()).replaceAll("^[\\s(（]+|[)）\\s]+$", "");

@@ -117,6 +117,12 @@ class MarksTest {
     }
 
     @Test
+    void numbersThatCountBothLanguagesGoOfBoth() {
+        assertThat(off("1", "Good.", "1", "很好。", "2", "Well.", "2", "還好。", "3", "Yes.", "3", "是的。", "4", "So."))
+                .containsExactly("Good.", "很好。", "Well.", "還好。", "Yes.", "是的。", "So.");
+    }
+
+    @Test
     void whatIsHeardBehindANameInAFrameIsNoTitle() {
         assertThat(off(
                         "[Ada Quist - Director] Good.",

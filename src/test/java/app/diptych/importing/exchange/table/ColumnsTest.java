@@ -2,6 +2,10 @@ package app.diptych.importing.exchange.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.importing.TranscriptReader;
+import app.diptych.model.Role;
+import app.diptych.model.Speaker;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,26 @@ class ColumnsTest {
         assertThat(speaker(titles, "Ada Finch", "Chief Financial Officer"))
                 .isEqualTo("Ada Finch - Chief Financial Officer");
         assertThat(speaker(titles, "Ada Finch", "Executive")).isEqualTo("Ada Finch");
+        assertThat(speaker(titles, "Ada Finch", "管理層")).isEqualTo("Ada Finch");
+    }
+
+    @Test
+    void theSideOfThoseWhoAskIsTold() throws Exception {
+        String table = """
+                Speaker,Role,English,Chinese
+                Operator,Operator,Welcome to the call of Wend Mills.,歡迎參加維恩磨坊的電話會議。
+                Ada Finch,Executive,We sold more lamps than a year ago.,我們售出的燈具比去年多。
+                Otto Brandt,%s,How many of them were green?,其中有多少是綠色的？
+                Ada Finch,Executive,Most of them were.,大部分都是。
+                Operator,Operator,This concludes the call.,會議到此結束。
+                """;
+        for (String side : List.of("Analyst", "分析師")) {
+            var call = new TranscriptReader()
+                    .read("call.csv", table.formatted(side).getBytes(StandardCharsets.UTF_8));
+            assertThat(call.speakers())
+                    .extracting(Speaker::role)
+                    .containsExactly(Role.OPERATOR, Role.EXECUTIVE, Role.ANALYST);
+        }
     }
 
     private static @Nullable String speaker(List<String> titles, String name, String... more) {
