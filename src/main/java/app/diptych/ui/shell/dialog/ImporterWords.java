@@ -66,6 +66,7 @@ public final class ImporterWords {
             "found.captions",
             "found.json",
             "found.ownDocument",
+            "found.jsonWithoutCall",
             "found.noSpeakersInParagraphs",
             "found.noWordsInParagraphs",
             "found.malformedJson",
