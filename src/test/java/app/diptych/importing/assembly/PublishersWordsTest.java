@@ -43,6 +43,33 @@ class PublishersWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sign up for our daily newsletter and never miss a call.",
+                "Start your free trial of Halden Premium today!",
+                "Join 40,000 subscribers who get alerts before the market opens.",
+            })
+    void whatReadersAreOfferedWithinATurnIsNotSaid(String offer) throws Exception {
+        String goesOn = "We also opened two mills this year, and both of them did well.";
+        Transcript call = read(offer + "\n\n" + goesOn);
+
+        assertThat(said(call)).contains(goesOn).noneMatch(text -> text.contains(offer));
+        assertThat(call.boilerplate()).contains(offer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subscribers grew by a tenth, and more of them start with a free trial.",
+                "Subscribe and save grew by a tenth, with more members in it.",
+                "We asked them to sign up for our newsletter.",
+                "Membership grew by a tenth."
+            })
+    void whatIsSaidOfSubscribersIsNoOffer(String sentence) throws Exception {
+        assertThat(said(read(sentence))).contains(sentence);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Recommended articles", "About the author", "Read next", "Trending news"})
     void whatStandsBelowAHeadingOfOtherArticlesIsNoSpeechAndIsTold(String heading) throws Exception {
         String sentence = "Markets fell sharply on Tuesday as investors weighed new data.";

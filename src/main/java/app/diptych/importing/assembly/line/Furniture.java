@@ -18,6 +18,11 @@ public final class Furniture {
     private static final String COUNTER = "^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$";
 
     private static final Pattern COUNTS = Pattern.compile(COUNTER, Pattern.CASE_INSENSITIVE);
+    /** What readers are asked to do for the publisher, and no speaker asks. */
+    private static final String OFFER =
+            "^(?:subscribe (?:to|now|today|for|here)|sign up (?:to|for|now|today|here)|(?:start|try|get|claim) (?:your|a|our) free"
+                    + "|upgrade (?:to|now|your)|become an? (?:\\w+ )?(?:member|subscriber)|join (?:[\\w,.]+ ){0,4}(?:members|subscribers|readers))\\b"
+                    + "(?=.*(?:\\b(?:newsletters?|trials?|subscri\\w+|memberships?|members?|inbox|alerts?|premium)\\b))";
     /** Only as a short line. */
     private static final Pattern LINE = Pattern.compile(
             "(?i)^(image|photo|picture|chart|source|data|video) ?(source|credits?|by|from)?: .*|^(photo|image) by .*"
@@ -26,7 +31,7 @@ public final class Furniture {
                     + "|^follow .{2,60}\\(" + Exchanges.LATIN + "[:：] ?[\\w.]+\\)$"
                     + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^[\\[(]?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))[\\])]?\\.?$"
                     + "|^to (?:continue|keep) reading\\b.*|^continue (?:reading )?(?:on|to) (?:the )?next page\\b.*"
-                    + "|" + COUNTER + "|^(https?://|www\\.)\\S+$"
+                    + "|" + COUNTER + "|" + OFFER + ".*|^[廣广]告$|^(https?://|www\\.)\\S+$"
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
                     + "|^(advertisement|sponsored|loading\\W*|[（(]?([責责]任)?[編编][輯辑][:：].{1,20}|skip to (main )?content|print|share|save|comments?)$");
 
@@ -73,7 +78,7 @@ public final class Furniture {
 
     /** So a notice begins, which also names the text it stands in, or is marked: then "we" are the publisher. */
     private static final Pattern MARKED = Pattern.compile("(?i)copyright|©|\\(c\\)|\\*|\\W{0,3}[免責责]{2}"
-            + "|(?:this|the (?:following|above|foregoing)) (?:\\w+ ){0,2}(?:article|transcript)\\b"
+            + "|" + OFFER + "|(?:this|the (?:following|above|foregoing)) (?:\\w+ ){0,2}(?:article|transcript)\\b"
             + "|(?:this|the following) is an? (?:\\w+ ){0,2}transcript\\b"
             + "|[^\\p{L}\\p{N}]{0,3}[本此该該以上述]{1,2}(?:逐字稿|文字?稿|[紀纪]要|[译譯][文稿]|文章|文(?!件|化))");
 
