@@ -119,11 +119,22 @@ final class Refusals {
 
     static UnreadableException noCall(String file, Manuscript manuscript, boolean named) {
         int count = manuscript.items().size();
-        if (count == 0 && !manuscript.importer().equals(JsonCall.NAME)) {
-            return empty(file);
+        if (count == 0) {
+            return manuscript.importer().equals(JsonCall.NAME) ? noCallInJson(file) : empty(file);
         }
         String of = manuscript.importer().equals(PlainText.NAME) ? " lines" : " paragraphs";
         return noTranscript(file, (named ? "speaker lines but no word said in " : "no speaker line in ") + count + of);
+    }
+
+    private static UnreadableException noCallInJson(String file) {
+        String found = "JSON without the text of a call";
+        return new UnreadableException(
+                Problem.NO_TRANSCRIPT,
+                "\"" + file + "\" has " + found + "; " + EXPECTED
+                        + ", as a list of turns with \"speaker\" and \"text\" or as one long text: check that it is a"
+                        + " transcript, or copy its text and paste it.",
+                file,
+                found);
     }
 
     static UnreadableException language(String file, String found) {

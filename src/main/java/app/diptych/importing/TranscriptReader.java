@@ -182,9 +182,11 @@ public final class TranscriptReader {
         }
         List<SourceLine> lines = Lines.of(text.value());
         Format format = Detection.ofText(text.value(), lines);
-        return format == Format.INTERLEAVED || format == Format.TEXT
-                ? lines(file, text, lines, format)
-                : formatted(file, format);
+        return switch (format) {
+            case INTERLEAVED, TEXT -> lines(file, text, lines, format);
+            case CAPTIONS -> extracted(file, format, Refusals.CAPTIONS);
+            default -> formatted(file, format);
+        };
     }
 
     private Transcript formatted(Loaded file, Format format)
@@ -199,7 +201,10 @@ public final class TranscriptReader {
             case HTML -> extracted(file, format, Refusals.HTML);
             case JSON -> extracted(file, format, Refusals.JSON);
             case PDF -> extracted(file, format, Refusals.PDF);
-            case CAPTIONS -> extracted(file, format, Refusals.CAPTIONS);
+            case CAPTIONS -> {
+                Abundance.checkLines(file.bytes());
+                yield extracted(file, format, Refusals.CAPTIONS);
+            }
             case DOCUMENT -> extracted(file, format, Refusals.DOCUMENT);
         };
     }

@@ -74,6 +74,7 @@ class ReaderPropertiesTest {
     @Test
     void aSpeakerLineThatIsJoinedWithItselfIsAccountedFor() throws UnreadableException {
         assertAllAccountedFor(damaged(3, 9, new Random(-369)));
+        assertAllAccountedFor(damaged(9, 7, new Random(1_835_569_839_168_220_272L)));
     }
 
     private static List<String> damaged(int turns, int damages, Random random) {
@@ -112,10 +113,12 @@ class ReaderPropertiesTest {
         }
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i).strip();
-            // All of a longer one is in the title.
-            boolean speaks = call.speakers().stream()
-                    .anyMatch(speaker -> line.startsWith(speaker.name())
-                            && (line.length() < 60 || line.equals(speaker.name() + " - " + speaker.title())));
+            // All of a longer one is in the title, or it is the same line twice.
+            boolean speaks = call.speakers().stream().anyMatch(speaker -> {
+                String whole = speaker.name() + " - " + speaker.title();
+                return line.startsWith(speaker.name())
+                        && (line.length() < 60 || line.equals(whole) || line.equals(whole + " " + whole));
+            });
             assertThat(line.isEmpty() || kept.indexOf(line) >= 0 || speaks || near(warned, i + 1))
                     .as("line " + (i + 1) + ": " + line)
                     .isTrue();

@@ -1,6 +1,5 @@
 package app.diptych.importing.assembly;
 
-import app.diptych.importing.assembly.line.Unbroken;
 import app.diptych.importing.call.Call;
 import app.diptych.importing.call.Header;
 import app.diptych.importing.call.Insiders;
@@ -46,13 +45,10 @@ public final class Assembly {
     /** The page on which each passage begins; 0 where the format has none. */
     private final List<Integer> pages = new ArrayList<>();
 
-    private Assembly(Manuscript manuscript, boolean unbroken) {
+    private Assembly(Manuscript manuscript, Division division) {
         this.manuscript = manuscript;
-        if (unbroken) {
-            warnings.add(new Warning(
-                    null,
-                    "The text has no paragraphs; it was divided before names or at the ends of sentences, so that it can be"
-                            + " read."));
+        if (division.told() != null) {
+            warnings.add(new Warning(null, division.told()));
         }
     }
 
@@ -70,24 +66,15 @@ public final class Assembly {
      * @param source where it was read from
      */
     public static Outcome of(Manuscript manuscript, Source source) {
-        List<Piece> pieces = Sorter.of(manuscript.items());
-        Stage stage = Stage.of(pieces);
-        boolean unbroken = Unbroken.is(manuscript.items()) && !marksSpeakers(stage);
-        if (unbroken) {
-            pieces = Sorter.of(Unbroken.parted(manuscript.items()));
-            stage = Stage.of(pieces);
-        }
+        Division division = Division.of(manuscript.items());
+        List<Piece> pieces = division.pieces();
+        Stage stage = division.stage();
         boolean said = stage.scenes().stream().anyMatch(scene -> !scene.said().isEmpty());
-        List<Piece.Says> nameless = said ? List.of() : Nameless.of(pieces, unbroken);
+        List<Piece.Says> nameless = said ? List.of() : Nameless.of(pieces, division.unbroken());
         Optional<Transcript> call = said || !nameless.isEmpty()
-                ? Optional.of(new Assembly(manuscript, unbroken).transcript(stage, nameless, source))
+                ? Optional.of(new Assembly(manuscript, division).transcript(stage, nameless, source))
                 : Optional.empty();
         return new Outcome(call, pieces.stream().anyMatch(Piece.Speaks.class::isInstance));
-    }
-
-    /** Whether turns are marked as they stand: then a long paragraph is what its speaker says. */
-    private static boolean marksSpeakers(Stage stage) {
-        return stage.scenes().stream().filter(scene -> !scene.said().isEmpty()).count() > 1;
     }
 
     private Transcript transcript(Stage stage, List<Piece.Says> nameless, Source source) {

@@ -4,6 +4,7 @@ import app.diptych.importing.assembly.head.Heads;
 import app.diptych.importing.assembly.line.Landmark;
 import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Marks;
+import app.diptych.importing.assembly.roster.InlineName;
 import app.diptych.importing.assembly.roster.Lists;
 import app.diptych.importing.assembly.roster.Roster;
 import app.diptych.importing.call.Header;

@@ -4,6 +4,7 @@ import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Letter;
 import app.diptych.importing.assembly.line.Mentions;
+import app.diptych.importing.assembly.line.Position;
 import app.diptych.importing.assembly.line.Speech;
 import app.diptych.importing.assembly.line.Ties;
 import app.diptych.importing.assembly.roster.Affiliation;
@@ -365,7 +366,7 @@ final class SpeakerLine {
                         || manner.isTitled(person)
                         || isAnnounced(person, before)
                         || (some && mentions.hasOneOf(person))
-                : often || (some && mentions.hasFamily(person));
+                : often || (some && mentions.hasFamily(person)) || (begun && Position.speaks(person, some, repeated));
         return known || ((returns || titled || housed) && SpeakerShape.isName(person, WORDS)) ? header(label) : null;
     }
 

@@ -32,6 +32,7 @@ final class Stage {
 
     private final List<Piece> pieces;
     private final int lastSpeaker;
+    private final int lastSentence;
     private final List<Scene> scenes = new ArrayList<>();
     private final List<String> apart = new ArrayList<>();
     private final Set<String> kept = new HashSet<>();
@@ -51,6 +52,7 @@ final class Stage {
             last = pieces.get(i) instanceof Piece.Speaks && isSpoken(i) ? i : last;
         }
         lastSpeaker = last;
+        lastSentence = lastSentence();
     }
 
     static Stage of(List<Piece> pieces) {
@@ -209,7 +211,10 @@ final class Stage {
                     && state == State.TALK
                     && SpeakerShape.isOperator(scenes.getLast().header().name())
                     && !scenes.getLast().said().isEmpty();
-            state = ended && Furniture.isNotice(says.text()) ? State.ASIDE : state;
+            state = (ended && Furniture.isNotice(says.text()))
+                            || (isLast(at) && at > lastSentence && Furniture.ends(says.text()))
+                    ? State.ASIDE
+                    : state;
         } else if (state == State.TALK) {
             scenes.getLast().said().add(says);
         } else if (!scenes.isEmpty() && goesOn(says.text(), at)) {
@@ -225,6 +230,26 @@ final class Stage {
                 doubtful.add(says.place());
             }
         }
+    }
+
+    /** Whether somebody spoke and nobody speaks from here on. */
+    private boolean isLast(int at) {
+        return at > lastSpeaker
+                && state == State.TALK
+                && !scenes.getLast().said().isEmpty();
+    }
+
+    /** The last sentence that is not the publisher's: behind it come links and buttons alone, to the end. */
+    private int lastSentence() {
+        for (int i = pieces.size() - 1; i > lastSpeaker; i--) {
+            boolean sentence = pieces.get(i) instanceof Piece.Says says
+                    && !Furniture.is(says.text())
+                    && (Speech.is(says.text()) || Speech.endsSentence(says.text()) || Speech.takesLeave(says.text()));
+            if (sentence) {
+                return i;
+            }
+        }
+        return lastSpeaker;
     }
 
     /** Whether something is said behind a speaker line, or behind its second print. */

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Announcements {
     private static final Pattern NEXT = Pattern.compile(
             "(?i)\\b(?:(?:first|next|another|following) (?:question|caller)|(?:last|final) question (?:will|comes|is|today|for))"
-                    + "|(?:第一|下一|另一|最[后後]一)[个個位]?.{0,2}(?:[问問][题題]|提[问問])");
+                    + "|(?:第一|下一|另一|(?<!那就?是)最[后後]一)[个個位]?.{0,2}(?:[问問][题題]|提[问問])");
+
+    /** Nothing but what stands in brackets. */
+    private static final Pattern REMARKS = Pattern.compile("(?:\\s*+(?:\\[[^\\[\\]]*+]|\\([^()]*+\\))[\\s.]*+)*+");
 
     /** Characters at the end of what is said. */
     private static final int CLOSING = 160;
@@ -32,9 +35,13 @@ final class Announcements {
             Optional<Announcement> found = conducts(turn) || namesNext(turns, i) ? find(turn) : Optional.empty();
             byTurn.add(found);
             boolean operator = turn.header().isOperator();
+            // A translation may say that "this is the last question" of what was one.
+            String english = english(turn);
             nameless.set(
                     byTurn.size() - 1,
-                    operator && NEXT.matcher(turn.english() + turn.chinese()).find());
+                    operator
+                            && NEXT.matcher(english.isEmpty() ? turn.chinese() : english)
+                                    .find());
             String said = turn.english() + turn.chinese();
             calls.set(
                     byTurn.size() - 1,
@@ -88,7 +95,13 @@ final class Announcements {
 
     private static Optional<Announcement> find(DraftTurn turn) {
         Optional<Announcement> english = Announcement.english(turn.english());
-        return english.isPresent() || !turn.english().isEmpty() ? english : Announcement.chinese(turn.chinese());
+        return english.isPresent() || !english(turn).isEmpty() ? english : Announcement.chinese(turn.chinese());
+    }
+
+    /** What is said in English: a remark alone, that another language is spoken, is nothing. */
+    private static String english(DraftTurn turn) {
+        String english = turn.english();
+        return REMARKS.matcher(english).matches() ? "" : english;
     }
 
     /** To the speaker of that name before the next announcement; else to the next who has no title of the company. */

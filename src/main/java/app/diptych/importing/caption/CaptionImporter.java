@@ -1,6 +1,5 @@
 package app.diptych.importing.caption;
 
-import app.diptych.importing.format.Abundance;
 import app.diptych.importing.format.ExtractionException;
 import app.diptych.importing.format.ExtractionException.Reason;
 import app.diptych.importing.format.Extractor;
@@ -10,7 +9,7 @@ import app.diptych.importing.text.Decoder;
 import app.diptych.importing.text.Decoding;
 import java.util.List;
 
-/** Reads captions, SubRip or WebVTT: what is said and by whom; times are dropped. */
+/** Reads captions, SubRip or WebVTT: what is said and by whom; times are dropped. Who calls it has counted their lines. */
 public final class CaptionImporter implements Extractor {
     /** The importer's name. */
     public static final String NAME = "captions";
@@ -19,7 +18,6 @@ public final class CaptionImporter implements Extractor {
 
     @Override
     public Manuscript read(String name, byte[] bytes) throws ExtractionException {
-        Abundance.checkLines(bytes);
         if (!(decoder.decode(bytes) instanceof Decoding.Text text)) {
             throw new ExtractionException(Reason.DAMAGED, "it is no text");
         }

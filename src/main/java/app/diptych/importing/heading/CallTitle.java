@@ -39,11 +39,14 @@ public record CallTitle(
     private static final String MARKET = "(?:[A-Z]{2,8}|[A-Z][a-z]{2,8}[A-Z]{2})";
     /** Behind the name of a market whose symbols are numbers: other numbers in brackets are those of pages or telephones. */
     private static final String NUMBERING = "(?<=\\b(?:" + Exchanges.NUMBERS + "|" + Exchanges.PLACES + ") ?: ?)";
+    /** Behind the name of a place, "HK:3018 6771", "HK:8 pm". */
+    private static final String NO_TELEPHONE = "(?!\\d{1,2}(?!\\d)|\\d++ ?(?:\\d|[ap]\\.?m))";
     /** "Petrel Motors (NYSE: PTRL) Q2 2031 …", "Petrel Motors NYSE:PTRL". */
     private static final Pattern COMPANY_FIRST = Pattern.compile(
             "^(\\p{L}[^()|]{1,80}?),? (?:\\((?:[A-Za-z][A-Za-z ]{1,20} ?: ?)?([A-Z]{1,6}(?:\\.[A-Z]{1,2})?|"
                     + NUMBERING + "\\d{1,6}|\\d{4,6}\\.[A-Z]{2})(?: [A-Z]{2}(?: Equity)?)?(?:[,;)].*)|"
-                    + MARKET + ":([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
+                    + "(?:(?:" + Exchanges.LETTERS + "|" + Exchanges.NUMBERS + ") ?: ?|" + MARKET + ":" + NO_TELEPHONE
+                    + ")([A-Z0-9]{1,6}(?:\\.[A-Z]{1,2})?)(?: .*)?)$");
     /** "Petrel Motors Q2 2031 Earnings Call". */
     private static final Pattern PLAIN = Pattern.compile(
             "^(\\p{Lu}.{1,80}?),? (?:[-–—|:] )?" + QUARTER + BETWEEN + YEAR + "\\b(?:.{0,20}" + EVENT
@@ -94,7 +97,7 @@ public record CallTitle(
             Pattern.compile("(?i)^(\\p{Lu}.{1,60}?),? (?:[-–—|:] )?" + QUARTER + BETWEEN + YEAR + "\\b.{0,60}");
 
     private static final Pattern NO_COMPANY = Pattern.compile(
-            "(?i)(?:(?:the|and|earnings|results|conference|call|transcript|financial|quarterly|edited|of|full|year) ?)+|(?:welcome|thank|good) .*|.*民[國国].*|日期.*|[A-Z]{1,2}");
+            "(?i)(?:(?:the|and|fiscal|annual|interim|preliminary|webcast|audio|earnings|results|conference|call|transcript|financial|quarterly|edited|of|full|year) ?)+|(?:welcome|thank|good) .*|.*民[國国].*|日期.*|[A-Z]{1,2}");
     /** What a title is, printed before it. */
     private static final Pattern OTHER_LABEL = Pattern.compile(
             "(?i)^(?:event(?: title| name)?|title|subject|re|minutes|transcript|call|conference|(?:event |call )?date|[會会][議议](?:名[稱称]|主[題题]|日期|[時时][間间])|主[題题]|[標标][題题]|日期|[時时][間间])\\s*[:：]\\s*(?=\\S)"
@@ -104,15 +107,14 @@ public record CallTitle(
             "(?i)^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.? \\d{1,2},? 20\\d\\d(?:\\s*/\\s*\\d{1,2}:\\d\\d ?[ap]\\.?m\\.?(?: [A-Z]{2,4})?)?\\s*[,|–—-]\\s*(?=\\p{L})");
 
     /** "Second Quarter 2026 Results", "Q1 2028 trading update", "Transcript of the third quarter 2027 call", "2028财年第二季度业绩说明会". */
-    private static final Pattern EVENT_ALONE = Pattern.compile("(?i)(?:(?:edited )?transcript of (?:the )?)?(?:"
-            + QUARTER + BETWEEN + YEAR + "|(?:trading update|earnings call|results)\\b).*" + "|(?:FY ?)?20\\d\\d,? "
-            + QUARTER + "\\b.*|20\\d\\d ?(?:年|[財财]年).{0,8}季.*");
+    private static final Pattern EVENT_ALONE =
+            Pattern.compile("(?i)(?:(?:edited )?transcript of (?:the )?)?(?:fiscal )?(?:"
+                    + QUARTER + BETWEEN + YEAR + "|(?:trading update|earnings call|results)\\b).*"
+                    + "|(?:FY ?)?20\\d\\d,? "
+                    + QUARTER + "\\b.*|20\\d\\d ?(?:年|[財财]年).{0,8}季.*");
 
     /** So many of the publisher's lines may be the call's title. */
     private static final int FIRST = 12;
-
-    private static final Pattern SENT = Pattern.compile(
-            "(?i)(?:sent|received|printed|downloaded|(?:寄件|[發发]送|列印|打印|下[載载])(?:日期|[時时][間间])?)\\s*[:：]");
 
     private static final Pattern LABELLED = Pattern.compile("(?i)^(?:ticker|symbol|stock|exchange)\\b");
 
@@ -140,10 +142,6 @@ public record CallTitle(
         List<String> titles = labels.stream()
                 .map(line -> QUOTED.matcher(line).replaceFirst(""))
                 .toList();
-        // When a mail was sent is not when the call was.
-        List<String> dated = printed.stream()
-                .filter(title -> !SENT.matcher(title).lookingAt())
-                .toList();
         String known = labelled(SHORT_NAME, titles);
         String company = known == null ? labelled(COMPANY_LABEL, titles) : known;
         String ticker = labelled(TICKER_LABEL, titles);
@@ -166,7 +164,11 @@ public record CallTitle(
         ticker = ticker == null ? labelled(NUMBERED, titles) : ticker;
         company = company == null ? above(titles) : company;
         company = company == null ? before(titles) : company;
-        return new CallTitle(company == null ? null : lettered(company, titles), ticker, period, Dates.ofTitles(dated));
+        return new CallTitle(
+                company == null ? null : lettered(company, titles),
+                ticker,
+                period,
+                Dates.ofTitles(MailHead.off(printed)));
     }
 
     private static @Nullable String labelled(Pattern label, List<String> titles) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The exchanges of {@code exchanges.tsv}, whose head explains it, as parts of regular expressions. */
-final class Exchanges {
+public final class Exchanges {
     private static final List<String[]> ROWS = Tables.rowsAt("/app/diptych/importing/heading/exchanges.tsv");
 
     /** Whose symbols are letters. */
@@ -18,6 +18,9 @@ final class Exchanges {
     static final String PLACES = either("places");
     /** In Chinese. */
     static final String CHINESE = either("chinese");
+
+    /** All that are in Latin letters. */
+    public static final String LATIN = "(?:" + LETTERS + "|" + NUMBERS + "|" + PLACES + ")";
 
     private Exchanges() {}
 

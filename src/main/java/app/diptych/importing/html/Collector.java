@@ -35,12 +35,24 @@ final class Collector implements NodeFilter {
     private int headings;
     private int columns;
     private int verbatim;
+    private int tables;
     private int foreign;
 
-    private Collector() {}
+    /** Whether the page is also printed in another language, in a column of a table. */
+    private final boolean besides;
+
+    private Collector(Element part) {
+        for (Element table : part.select("table")) {
+            BitSet columns = ForeignColumns.of(table);
+            if (!columns.isEmpty()) {
+                columnsOfTables.put(table, columns);
+            }
+        }
+        besides = !columnsOfTables.isEmpty();
+    }
 
     static Collector of(Element part) {
-        Collector collector = new Collector();
+        Collector collector = new Collector(part);
         NodeTraversor.filter(collector, part);
         collector.end();
         return collector;
@@ -66,9 +78,6 @@ final class Collector implements NodeFilter {
         } else if (node instanceof Element element) {
             if (Unread.is(element) || isForeignCell(element)) {
                 return FilterResult.SKIP_ENTIRELY;
-            }
-            if (element.normalName().equals("table")) {
-                columnsOfTables.put(element, ForeignColumns.of(element));
             }
             if (headings > 0 && INLINE.contains(element.normalName())) {
                 line.endElement(kind(element));
@@ -114,6 +123,7 @@ final class Collector implements NodeFilter {
         links += tag.equals("a") ? by : 0;
         headings += HEADINGS.contains(tag) ? by : 0;
         columns += tag.equals("th") ? by : 0;
+        tables += tag.equals("table") ? by : 0;
         verbatim += tag.equals("pre") ? by : 0;
     }
 
@@ -139,7 +149,7 @@ final class Collector implements NodeFilter {
             return;
         }
         line = new Line();
-        if (Tongue.isForeign(text)) {
+        if (besides && tables == 0 ? Tongue.isForeignBesides(text) : Tongue.isForeign(text)) {
             foreign++;
         } else if (columns > 0 || (ended.isLink() && headings == 0 && text.length() <= LONGEST_LINK)) {
             apart.add(text);

@@ -1,6 +1,7 @@
 package app.diptych.importing.html;
 
 import app.diptych.importing.assembly.line.Speech;
+import app.diptych.importing.assembly.roster.Affiliation;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Place;
@@ -115,7 +116,7 @@ final class Line {
         boolean named = apart.matches()
                 && isPerson(apart.group(1))
                 && !(begun && DEPARTMENT.matcher(apart.group(2)).matches());
-        if (named && isPosition(apart.group(2))) {
+        if (named && (isPosition(apart.group(2)) || isHouse(apart.group(2)))) {
             return List.of(new Item.Speaker(apart.group(1), apart.group(2), Place.UNKNOWN));
         }
         if (named && isBesideName(apart.group(2))) {
@@ -193,6 +194,11 @@ final class Line {
 
     private static boolean isPerson(String name) {
         return SpeakerShape.isOperator(name) || SpeakerShape.isName(name, WORDS);
+    }
+
+    /** Whether it surely is one, by its words. */
+    private static boolean isHouse(String text) {
+        return isBesideName(text) && Affiliation.isHouse(text);
     }
 
     /** Whether what stands behind a name in an element of its own can be a house: short, and nothing that is said. */

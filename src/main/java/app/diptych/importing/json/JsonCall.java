@@ -87,7 +87,12 @@ public final class JsonCall implements Extractor {
                 continue;
             }
             known = KnownFields.tells(part) ? KnownFields.joined(known, KnownFields.of(part)) : known;
-            known = part.isObject() && part.size() <= WRAPPING ? KnownFields.joined(known, wrapped(part)) : known;
+            Known within = part.isObject() && part.size() <= WRAPPING ? wrapped(part) : Known.NOTHING;
+            known = KnownFields.joined(known, within);
+            // The day of the call may stand beside the company and the period, which are objects of their own.
+            known = within.equals(Known.NOTHING)
+                    ? known
+                    : KnownFields.joined(known, KnownFields.around(part, known.period()));
         }
         return known;
     }
@@ -146,7 +151,11 @@ public final class JsonCall implements Extractor {
             Guess guess = turns ? null : Guess.of(node, people);
             if (guess != null) {
                 heading(plain);
-                node.forEach(child -> turn(guess.turn(child)));
+                List<JsonNode> named = node.valueStream().map(guess::turn).toList();
+                before = null;
+                goesOn = areParagraphs(named);
+                named.forEach(this::turn);
+                goesOn = false;
                 return;
             }
             if (!turns) {
@@ -161,7 +170,7 @@ public final class JsonCall implements Extractor {
         }
 
         /** Who says each paragraph is named with it: the same person speaks several times in a row, and nobody would say so often. */
-        private boolean areParagraphs(JsonNode turns) {
+        private boolean areParagraphs(Iterable<JsonNode> turns) {
             int again = 0;
             String last = "";
             for (JsonNode turn : turns) {
@@ -305,6 +314,12 @@ public final class JsonCall implements Extractor {
                     Manuscript read = PlainText.read(node.asString());
                     read.items().forEach(item -> items.add(unplaced(item)));
                     apart.addAll(read.apart());
+                }
+            } else if (Spoken.is(node)) {
+                List<String> lines = Spoken.lines(node);
+                if (seen.add(String.join("\n\n", lines))) {
+                    node.forEach(line -> leftover.took(line.asString()));
+                    lines.forEach(line -> items.add(new Item.Paragraph(line, false, Place.UNKNOWN)));
                 }
             } else {
                 node.properties().forEach(field -> texts(field.getKey(), field.getValue(), depth + 1));

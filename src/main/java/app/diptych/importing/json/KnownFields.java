@@ -37,12 +37,22 @@ final class KnownFields {
     private KnownFields() {}
 
     static Known of(JsonNode object) {
+        Period period = period(object);
+        LocalDate called = date(Fields.text(object, DATE));
         return new Known(
                 Fields.text(object, TITLE),
                 company(object),
                 symbol(Fields.textLike(object, TICKER)),
-                period(object),
-                day(object));
+                period,
+                called == null ? anyDay(object, period) : called);
+    }
+
+    /** What an object says around others that are about the call: of the days near the period, any. */
+    static Known around(JsonNode object, @Nullable Period period) {
+        Known known = of(object);
+        LocalDate called = date(Fields.text(object, DATE));
+        LocalDate day = called != null || period == null ? called : anyDay(object, period);
+        return new Known(known.title(), known.company(), known.ticker(), known.period(), day);
     }
 
     /** Whether a part of a file is about the call: it names a company or symbol, and a title does not do. */
@@ -102,11 +112,10 @@ final class KnownFields {
         return named == null ? Fields.textLike(object, List.of("issuername", "issuer", "companyname")) : named;
     }
 
-    /** In a field that is called so, or in any that holds a day and does not say that the page was made on it. */
-    private static @Nullable LocalDate day(JsonNode object) {
-        LocalDate date = date(Fields.text(object, DATE));
-        if (date != null || !object.isObject() || object.size() > MANY) {
-            return date;
+    /** In any field that holds a day and does not say that the page was made on it; a call is held near its period. */
+    private static @Nullable LocalDate anyDay(JsonNode object, @Nullable Period period) {
+        if (!object.isObject() || object.size() > MANY) {
+            return null;
         }
         return object.properties().stream()
                 .filter(field -> !MADE.matcher(field.getKey()).find())
@@ -114,6 +123,7 @@ final class KnownFields {
                 .filter(text -> DAY.matcher(text).matches())
                 .map(KnownFields::date)
                 .filter(Objects::nonNull)
+                .filter(day -> period == null || Math.abs(day.getYear() - period.year()) <= 1)
                 .findFirst()
                 .orElse(null);
     }

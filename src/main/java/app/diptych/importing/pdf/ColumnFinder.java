@@ -2,7 +2,9 @@ package app.diptych.importing.pdf;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,10 @@ final class ColumnFinder {
     /** Beside so many lines of a column one that has just begun has fewer, as on the last page of a document. */
     private static final int FULL = 12;
 
-    /** It has a line and more: one line beside the first is a label, or stands beside a heading. */
+    /**
+     * It has a line and more: one line beside the first is a label, or stands beside a heading, unless another page has a
+     * column there.
+     */
     private static final int BEGUN = 2;
 
     /** The column beside it is at most this part of the width. */
@@ -27,6 +32,9 @@ final class ColumnFinder {
 
     /** Points between the first lines of both. */
     private static final double SAME_HEIGHT = 1;
+
+    /** Points between the edges of columns on two pages. */
+    private static final double SAME_EDGE = 2;
 
     /** A column is at least this part of the width: narrower ones are marks in the margin. */
     private static final double NARROWEST = 0.18;
@@ -43,18 +51,25 @@ final class ColumnFinder {
     /** The most places, on a page of whatever width. */
     private static final int STEPS = 250;
 
-    private final int page;
+    /** No print has its columns in more places. */
+    private static final int EDGES = 20;
+
     private final List<Column> columns = new ArrayList<>();
+    /** Where second columns begin on the pages before, from the left. */
+    private final Set<Double> edges = new LinkedHashSet<>();
 
-    private ColumnFinder(int page) {
-        this.page = page;
-    }
+    private int page;
 
-    /** The columns of a page in their order. */
-    static List<Column> columns(int page, List<Line> lines) {
-        ColumnFinder finder = new ColumnFinder(page);
-        if (!lines.isEmpty()) {
-            finder.part(lines, 0);
+    private ColumnFinder() {}
+
+    /** The columns of a document's pages in their order. */
+    static List<Column> columns(List<List<Line>> pages) {
+        ColumnFinder finder = new ColumnFinder();
+        for (List<Line> lines : pages) {
+            finder.page++;
+            if (!lines.isEmpty()) {
+                finder.part(lines, 0);
+            }
         }
         return List.copyOf(finder.columns);
     }
@@ -113,7 +128,7 @@ final class ColumnFinder {
         }
     }
 
-    private static @Nullable Parting parting(List<Line> lines) {
+    private @Nullable Parting parting(List<Line> lines) {
         double from = lines.stream().mapToDouble(Line::left).min().orElse(0);
         double to = lines.stream().mapToDouble(Line::right).max().orElse(0);
         double width = to - from;
@@ -133,7 +148,27 @@ final class ColumnFinder {
                 bestScore = score;
             }
         }
+        if (best == null) {
+            return begunAsBefore(lines);
+        }
+        if (edges.size() < EDGES) {
+            edges.add(Math.rint(left(best.right())));
+        }
         return best;
+    }
+
+    /** A second column of however few and short lines, which begins where one of the pages before has its second column. */
+    private @Nullable Parting begunAsBefore(List<Line> lines) {
+        for (double edge : edges) {
+            Parting here = at(edge - SAME_EDGE, lines);
+            if (!here.right().isEmpty()
+                    && here.right().size() < ENOUGH
+                    && Math.abs(left(here.right()) - edge) <= SAME_EDGE
+                    && isBesideFull(here)) {
+                return here;
+            }
+        }
+        return null;
     }
 
     private static Parting at(double x, List<Line> lines) {
@@ -160,15 +195,23 @@ final class ColumnFinder {
     /** A second column of two or three lines, which begins at the height of the first one and is as wide as it. */
     private static boolean isBegun(Parting parting, double width) {
         int second = parting.right().size();
-        if (parting.left().size() < FULL || second < BEGUN || second >= ENOUGH) {
+        if (second < BEGUN || second >= ENOUGH || !isBesideFull(parting)) {
             return false;
         }
-        double top = top(parting.right());
         double most = parting.left().stream().mapToDouble(Line::width).max().orElse(0);
-        return most <= HALF * width
-                && widest(parting.right()) >= AS_WIDE * widest(parting.left())
+        return most <= HALF * width && widest(parting.right()) >= AS_WIDE * widest(parting.left());
+    }
+
+    /** Whether the right begins at the height of a full column, with nothing below that crosses the gap. */
+    private static boolean isBesideFull(Parting parting) {
+        double top = top(parting.right());
+        return parting.left().size() >= FULL
                 && Math.abs(top(parting.left()) - top) <= SAME_HEIGHT
                 && parting.across().stream().allMatch(line -> line.baseline() < top);
+    }
+
+    private static double left(List<Line> lines) {
+        return lines.stream().mapToDouble(Line::left).min().orElse(0);
     }
 
     /** Nine tenths of the lines are at most as wide. */

@@ -78,7 +78,11 @@ final class GlyphCollector extends PDFTextStripper {
 
     /** The page is read in the direction that most of its glyphs have. */
     @Override
-    protected void endPage(PDPage page) {
+    protected void endPage(PDPage page) throws IOException {
+        // The last operator of a page may have been too much: none comes behind it that would tell.
+        if (glyphs > GLYPHS) {
+            throw new TooMuch();
+        }
         while (pages.size() < getCurrentPageNo() - 1) {
             pages.add(new Page(List.of(), 0, 0));
         }

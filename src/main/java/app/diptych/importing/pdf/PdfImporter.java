@@ -6,6 +6,7 @@ import app.diptych.importing.format.Extractor;
 import app.diptych.importing.manuscript.Flaw;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.manuscript.Known;
+import app.diptych.importing.manuscript.Ligatures;
 import app.diptych.importing.manuscript.Manuscript;
 import app.diptych.importing.manuscript.Place;
 import java.io.IOException;
@@ -76,12 +77,9 @@ public final class PdfImporter implements Extractor {
         if (letters < (long) LETTERS * Math.max(1, print.size())) {
             throw new ExtractionException(Reason.NO_TEXT, "its pages (" + print.size() + ") are pictures without text");
         }
-        Furniture.Cleared cleared = Furniture.clear(pages);
-        List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < cleared.pages().size(); i++) {
-            columns.addAll(ColumnFinder.columns(i + 1, cleared.pages().get(i)));
-        }
-        List<Item> items = List.copyOf(Paragraphs.of(columns));
+        Furniture.Cleared cleared = Furniture.clear(Margin.off(pages));
+        List<Item> printed = List.copyOf(Paragraphs.of(ColumnFinder.columns(cleared.pages())));
+        List<Item> items = Ligatures.mended(printed, flaws);
         return new Manuscript(NAME, items, cleared.apart(), Known.NOTHING, flaws);
     }
 }

@@ -38,8 +38,14 @@ final class BrokenLines {
     /** Characters that a line may be shorter than it could be: some programs count otherwise, or look ahead. */
     private static final int SLACK = 4;
 
+    /** So many signs may end a sentence in a line of their own. */
+    private static final int STOPS = 3;
+
+    private static final Pattern MAIL = Pattern.compile(
+            "(?i)(?:from|to|cc|bcc|subject|date|sent|reply-to|attachments?|[寄收][件信][者人]|[發发收]件人|主旨|主[題题]|日期|副本)\\s*[:：]\\s*\\S");
+
     private static final Pattern LABEL =
-            Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):\\s|(\\p{IsHan}[\\p{IsHan}·‧（）() 、0-9]{0,20})[:：]");
+            Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{1,40}):(?:\\s|$)|(\\p{IsHan}[\\p{IsHan}·‧（）() 、0-9]{0,20})[:：]");
 
     private static final Pattern ENTRY =
             Pattern.compile("(?:[-*•] )?\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,4}(?:,| [-–—]) \\p{Lu}[^.?!]*");
@@ -67,6 +73,8 @@ final class BrokenLines {
             int deeper = Math.max(0, before.indent() - margin);
             boolean goesOn = i > 0
                     && !line.afterBlank()
+                    && !isRuler(line.text())
+                    && !(isHeadOfMail(first.text()) && isHeadOfMail(line.text()))
                     && isFull(before.text(), width)
                     && (isWithinSentence(before, line)
                             || (!hadRoom(before.text(), line.text(), wrap - deeper)
@@ -271,6 +279,15 @@ final class BrokenLines {
     /** Whether a line is about as wide as the text. Rulers are as wide as they are. */
     private static boolean isFull(String text, int width) {
         return Columns.of(text) >= width * MOST && hasLetter(text);
+    }
+
+    private static boolean isHeadOfMail(String text) {
+        return MAIL.matcher(text).lookingAt();
+    }
+
+    /** Whether a line has signs alone, and is no bracket or stop that found no room. */
+    private static boolean isRuler(String text) {
+        return text.length() > STOPS && text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean hasLetter(String text) {

@@ -51,6 +51,9 @@ final class PageEdges {
     /** This part of the pages must have a line for it to be theirs. */
     private static final double MOST = 0.6;
 
+    /** A line that fills this part of the width ends there by no wish. */
+    private static final double FULL = 0.85;
+
     /** A title page's lines, as far as they are looked at. */
     private static final int TITLE_LINES = 6;
 
@@ -86,6 +89,7 @@ final class PageEdges {
                     .forEach(text -> times.merge(text, -1, Integer::sum));
         });
         Set<Integer> edges = edges(lines, pages, times);
+        int width = width(lines);
         List<SourceLine> off = new ArrayList<>(lines.size());
         boolean turned = false;
         for (int i = 0; i < lines.size(); i++) {
@@ -94,8 +98,10 @@ final class PageEdges {
                 apart.add(line.text());
                 turned = true;
             } else {
-                boolean goesOn =
-                        turned && !off.isEmpty() && isWithin(off.getLast().text(), line.text());
+                boolean goesOn = turned
+                        && !off.isEmpty()
+                        && (isWithin(off.getLast().text(), line.text())
+                                || isFullWithin(off.getLast().text(), line.text(), width));
                 off.add(goesOn ? new SourceLine(line.number(), line.text(), false, line.indent()) : line);
                 turned = false;
             }
@@ -276,6 +282,26 @@ final class PageEdges {
 
     private static String key(String text) {
         return DIGITS.matcher(text).replaceAll("0");
+    }
+
+    /** How wide most lines of a text are at most that was broken at a width; 0 where it was not. */
+    private static int width(List<SourceLine> lines) {
+        List<Integer> lengths =
+                lines.stream().map(line -> line.text().length()).sorted().toList();
+        int width = lengths.get(lengths.size() * 9 / 10);
+        return width <= LONGEST ? width : 0;
+    }
+
+    /** Whether a line fills the width and ends no sentence, so that it goes on also where a name, or "I", begins the next one. */
+    private static boolean isFullWithin(String before, String text, int width) {
+        return width > 0
+                && before.length() >= FULL * width
+                && Character.isLetterOrDigit(before.charAt(before.length() - 1))
+                && Character.isLetter(text.charAt(0))
+                && !isNamed(before)
+                && !isNamed(text)
+                && !SpeakerShape.mustBe(before)
+                && !SpeakerShape.mustBe(text);
     }
 
     /** Whether a sentence goes on from one line to the other: a time, or a number alone, goes on with none. */

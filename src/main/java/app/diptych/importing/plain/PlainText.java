@@ -39,7 +39,8 @@ public final class PlainText {
     /** The paragraphs of a text that is cut into lines. */
     public static Manuscript read(List<SourceLine> lines) {
         List<String> apart = new ArrayList<>();
-        PlainText plain = new PlainText(BrokenLines.mended(PageEdges.off(LineNumbers.off(Quotes.off(lines)), apart)));
+        PlainText plain = new PlainText(
+                BrokenLines.mended(DoubleSpaced.off(PageEdges.off(LineNumbers.off(Quotes.off(lines)), apart))));
         plain.read();
         return new Manuscript(NAME, plain.items, apart, Known.NOTHING, List.of());
     }

@@ -37,6 +37,24 @@ class LongSpeechTest {
     }
 
     @Test
+    void whatSeveralKnownSpeakersSayInOneLongParagraphIsPartedBeforeTheirNames() throws Exception {
+        Transcript call = read(
+                "call.txt",
+                "Participants\nAda Finch - Chief Executive Officer\nBen Oakes - Chief Financial Officer\n\n"
+                        + "Operator: Welcome to the call of Wend Mills.\nAda Finch: Good morning to you all. " + SPEECH
+                        + " Ben Oakes: Thank you, Ada. " + SPEECH
+                        + " As They Say: nothing is lost. Ada Finch: Thank you, Ben."
+                        + "\nOperator: This concludes the call of today.\n");
+        assertThat(call.turns())
+                .extracting(turn -> call.speakers().get(turn.speaker()).name())
+                .containsExactly("Operator", "Ada Finch", "Ben Oakes", "Ada Finch", "Operator");
+        assertThat(call.passages())
+                .extracting(Passage::english)
+                .contains("Thank you, Ada. " + SPEECH + " As They Say: nothing is lost.");
+        assertThat(call.warnings()).extracting(Warning::message).anyMatch(text -> text.contains("several people"));
+    }
+
+    @Test
     void aChineseCallInASingleLineIsDivided() throws Exception {
         Transcript call = read("call.txt", "歡迎各位投資人參加維恩磨坊第二季財報電話會議。" + CHINESE + "本季營收成長。");
         assertThat(call.passages()).hasSizeGreaterThan(2);

@@ -43,6 +43,33 @@ class PublishersWordsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sign up for our daily newsletter and never miss a call.",
+                "Start your free trial of Halden Premium today!",
+                "Join 40,000 subscribers who get alerts before the market opens.",
+            })
+    void whatReadersAreOfferedWithinATurnIsNotSaid(String offer) throws Exception {
+        String goesOn = "We also opened two mills this year, and both of them did well.";
+        Transcript call = read(offer + "\n\n" + goesOn);
+
+        assertThat(said(call)).contains(goesOn).noneMatch(text -> text.contains(offer));
+        assertThat(call.boilerplate()).contains(offer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subscribers grew by a tenth, and more of them start with a free trial.",
+                "Subscribe and save grew by a tenth, with more members in it.",
+                "We asked them to sign up for our newsletter.",
+                "Membership grew by a tenth."
+            })
+    void whatIsSaidOfSubscribersIsNoOffer(String sentence) throws Exception {
+        assertThat(said(read(sentence))).contains(sentence);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Recommended articles", "About the author", "Read next", "Trending news"})
     void whatStandsBelowAHeadingOfOtherArticlesIsNoSpeechAndIsTold(String heading) throws Exception {
         String sentence = "Markets fell sharply on Tuesday as investors weighed new data.";
@@ -100,5 +127,89 @@ class PublishersWordsTest {
     void aHouseBehindAHeadingIsNotHeard() throws Exception {
         assertThat(said(read("**Questions and Answers**\n\nHalden Capital Markets Ltd.")))
                 .noneMatch(text -> text.contains("Capital"));
+    }
+
+    @Test
+    void linksBehindAPublishersLineAtTheEndAreThePublishersToo() throws Exception {
+        Transcript call = new TranscriptReader().read("call.txt", """
+                Operator
+
+                Good afternoon and welcome to the call of Halloran Lamps.
+
+                Ada Finch - Chief Financial Officer
+
+                We opened two shops this year, and both of them did well.
+
+                Operator
+
+                The first question comes from Otto Brandt with Halden Bank.
+
+                Otto Brandt
+
+                What will the shops cost next year?
+
+                Operator
+
+                This will conclude our questions. You may now disconnect.
+
+                View all earnings call transcripts
+                This article was written by
+                Mill Transcripts
+                12.5K Followers
+                Follow
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(said(call)).endsWith("This will conclude our questions. You may now disconnect.");
+        assertThat(call.turns().getLast().exchange()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "Page 3 of 3", "View all earnings call transcripts"})
+    void whoTakesLeaveBehindANumberOrALinkIsHeardAlsoWithoutAFullStop(String between) throws Exception {
+        Transcript call =
+                new TranscriptReader().read("call.md", """
+                **Operator**
+
+                Good afternoon and welcome to the call of Halloran Lamps.
+
+                **Ada Finch - Chief Financial Officer**
+
+                We opened two shops this year, and both of them did well.
+
+                **Operator**
+
+                Thank you all for joining us today.
+
+                %s
+
+                謝謝各位 再見
+
+                thank you goodbye
+                """.formatted(between).getBytes(StandardCharsets.UTF_8));
+
+        assertThat(call.boilerplate()).noneMatch(text -> text.contains("再見") || text.contains("goodbye"));
+    }
+
+    @Test
+    void aNumberBehindTheLastWordsDoesNotEndTheCall() throws Exception {
+        Transcript call = new TranscriptReader().read("call.md", """
+                **Operator**
+
+                Good afternoon and welcome to the call of Halloran Lamps.
+
+                **Ada Finch - Chief Financial Officer**
+
+                We opened two shops this year, and both of them did well.
+
+                **Operator**
+
+                This concludes the call of today.
+
+                12
+
+                今天的會議到此為止
+                """.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(call.boilerplate()).noneMatch(text -> text.contains("到此"));
     }
 }

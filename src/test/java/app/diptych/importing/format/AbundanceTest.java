@@ -8,6 +8,7 @@ import app.diptych.importing.Problem;
 import app.diptych.importing.TranscriptReader;
 import app.diptych.importing.UnreadableException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,16 @@ class AbundanceTest {
                         UnreadableException.class,
                         refused -> assertThat(refused.problem()).isEqualTo(Problem.TOO_MUCH))
                 .hasMessageContaining("more than");
+    }
+
+    @Test
+    void theLinesOfCaptionsAreCountedAlsoWhereSomebodySaysThatTheyAreCaptions() {
+        byte[] captions =
+                ("WEBVTT\n\n00:00.000 --> 00:01.000\n" + "\na".repeat(300_001)).getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> new TranscriptReader().read("much.vtt", captions, Format.CAPTIONS))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class,
+                        refused -> assertThat(refused.problem()).isEqualTo(Problem.TOO_MUCH));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package app.diptych.importing.heading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +40,14 @@ class CallTitleTest {
                     MAY 06, 2031 / 2:00PM GMT, PTRL.N - Q1 2031 Petrel Motors Earnings Call      | Petrel Motors     | PTRL | 2031-Q1 | 2031-05-06
                     Full transcript - Petrel Motors Inc (PTRL) Q3 2030:                         | Petrel Motors Inc | PTRL | null    | null
                     Petrel Motors Inc (PTRL US Equity)                                          | Petrel Motors Inc | PTRL | null    | null
+                    Fiscal Third Quarter 2031 Earnings Conference Call                          | null              | null | 2031-Q3 | null
+                    Petrel Motors TWSE: 6821                                                    | Petrel Motors     | 6821 | null    | null
+                    Petrel Motors TW:6821                                                       | Petrel Motors     | 6821 | null    | null
+                    Dial-in HK: 3018 6771                                                       | null              | null | null    | null
+                    Dial-in HK:3018 6771                                                        | null              | null | null    | null
+                    Time HK: 8 pm                                                               | null              | null | null    | null
+                    Time HK:8 pm                                                                | null              | null | null    | null
+                    Petrel Motors NASDAQ: PTRL                                                  | Petrel Motors     | PTRL | null    | null
                     PTRL · NASDAQ                                                               | null              | PTRL | null    | null
                     Sent: Wednesday, May 7, 2031 8:12 AM                                        | null              | null | null    | null
                     证券代码：688777  证券简称：海登材料                                                  | 海登材料              | 688777 | null  | null
@@ -79,5 +88,19 @@ class CallTitleTest {
         CallTitle title = CallTitle.ofFile(name);
         assertThat(title.ticker()).isEqualTo(ticker);
         assertThat(title.period() == null ? null : title.period().code()).isEqualTo(period);
+    }
+
+    @Test
+    void theDayOfAMailIsNotTheDayOfTheCall() {
+        List<String> head = List.of(
+                "From: Ada Finch <ada@example.com>",
+                "To: Desk",
+                "Date: November 9, 2031",
+                "Petrel Motors",
+                "Date: November 7, 2031");
+        assertThat(CallTitle.of(head).date()).hasToString("2031-11-07");
+        List<String> mail = List.of("From: Ada Finch <ada@example.com>", "Date: Fri, 7 Nov 2031 09:12:00 +0000");
+        assertThat(CallTitle.of(mail).date()).isNull();
+        assertThat(CallTitle.of(List.of("Date: November 7, 2031")).date()).hasToString("2031-11-07");
     }
 }

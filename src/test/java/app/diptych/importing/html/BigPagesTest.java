@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Pages of the shapes that took longest when files were broken at random: twice as many paragraphs are twice the work. */
 class BigPagesTest {
@@ -40,6 +42,13 @@ class BigPagesTest {
     void elementsSideBySideAreLinear() {
         assertThat(growth(i -> "<div><span>" + name(i) + "</span><span>Director</span></div>"))
                 .isLessThan(Work.TWICE);
+    }
+
+    @Test
+    @Timeout(15)
+    void tablesBetweenParagraphsAreReadInOneGo() {
+        String page = "<table></table><p>lamps</p>".repeat(60_000);
+        assertThat(Collector.of(Jsoup.parse(page).body()).items()).hasSize(60_000);
     }
 
     private double growth(IntFunction<String> paragraph) {

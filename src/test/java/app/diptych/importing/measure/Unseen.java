@@ -7,16 +7,19 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
  * Scores a folder of files that nobody has tuned anything on: beside each file lies {@code FILE.want}, an {@link Expectation}.
- * Prints how many are wholly right, and one point for each field of each file.
+ * Prints how many are wholly right, and one point for each field of each file, and of lists how many
+ * entries were read.
  */
 public final class Unseen {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -24,6 +27,9 @@ public final class Unseen {
     private final TranscriptReader reader = new TranscriptReader();
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final Map<String, int[]> points = new TreeMap<>();
+    /** Of the lists, how many of their entries were found. */
+    private final Map<String, int[]> entries = new TreeMap<>();
+
     private int whole;
 
     private Unseen() {}
@@ -37,7 +43,7 @@ public final class Unseen {
         new Unseen().score(Path.of(arguments[0]), arguments.length > 1 ? arguments[1] : null);
     }
 
-    private void score(Path folder, @org.jspecify.annotations.Nullable String only) throws IOException {
+    private void score(Path folder, @Nullable String only) throws IOException {
         List<Path> wanted;
         try (Stream<Path> files = Files.list(folder)) {
             wanted = files.filter(file -> file.toString().endsWith(".want"))
@@ -54,6 +60,18 @@ public final class Unseen {
         int all = points.values().stream().mapToInt(each -> each[1]).sum();
         out.println("%d of %d wholly right, %d of %d points".formatted(whole, wanted.size(), right, all));
         points.forEach((field, each) -> out.println("  %-10s %3d of %d".formatted(field, each[0], each[1])));
+        entries.forEach((field, each) -> out.println("  %-10s %4d of %d entries, %.1f %%"
+                .formatted(field, each[0], each[1], 100.0 * each[0] / Math.max(1, each[1]))));
+    }
+
+    /** Counts the entries that were read, each once. */
+    private void count(String field, Object expected, @Nullable Object got) {
+        if (expected instanceof List<?> wanted) {
+            List<Object> left = new ArrayList<>(got instanceof List<?> read ? read : List.of());
+            int[] found = entries.computeIfAbsent(field, _ -> new int[2]);
+            found[1] += wanted.size();
+            found[0] += (int) wanted.stream().filter(left::remove).count();
+        }
     }
 
     private boolean score(Path file, JsonNode want, boolean told) {
@@ -71,6 +89,7 @@ public final class Unseen {
             Object got = found.get(field.getKey());
             int[] point = points.computeIfAbsent(field.getKey(), _ -> new int[2]);
             point[1]++;
+            count(field.getKey(), expected, got);
             if (expected.equals(got)) {
                 point[0]++;
             } else {

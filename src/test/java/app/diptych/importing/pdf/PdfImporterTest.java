@@ -99,6 +99,25 @@ class PdfImporterTest {
     }
 
     @Test
+    void aSecondColumnOfASingleLineIsAColumnWhereAnotherPageHasOneThere() throws Exception {
+        Print print = new Print();
+        for (int page = 1; page <= 2; page++) {
+            for (int i = 0; i < 20; i++) {
+                print.text(72, 100 + 12 * i, "what is said in the left column, its line " + page + i);
+                if (page == 1) {
+                    print.text(330, 100 + 12 * i, "what is said in the right column, line " + i);
+                }
+            }
+            if (page == 1) {
+                print.turn();
+            }
+        }
+        print.text(330, 100, "and the end of it.");
+        String text = String.join(" ", texts(read(print)));
+        assertThat(text).contains("what is said in the left column, its line 219 and the end of it.");
+    }
+
+    @Test
     void whatStandsAtTheRightAboveShortLinesComesBeforeThem() throws Exception {
         for (int lines : List.of(1, 3)) {
             Print print = new Print();

@@ -109,7 +109,7 @@ public final class Print implements AutoCloseable {
         }
     }
 
-    /** Prints text in one place as often as is said. */
+    /** Prints text in one place as often as is said: nothing comes behind the last of it. */
     public Print again(String text, int times) {
         try {
             PDFormXObject form = new PDFormXObject(document);
@@ -117,9 +117,8 @@ public final class Print implements AutoCloseable {
             form.setResources(new PDResources());
             String font = form.getResources().add(plain).getName();
             try (OutputStream stream = form.getContentStream().createOutputStream()) {
-                stream.write("BT /%s 10 Tf 72 700 Td (%s) Tj ET"
-                        .formatted(font, text)
-                        .getBytes(US_ASCII));
+                stream.write(
+                        "BT /%s 10 Tf 72 700 Td (%s) Tj".formatted(font, text).getBytes(US_ASCII));
             }
             for (int i = 0; i < times; i++) {
                 out.drawForm(form);

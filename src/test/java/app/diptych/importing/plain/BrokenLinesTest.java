@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.measure.Work;
+import app.diptych.importing.text.Lines;
+import app.diptych.importing.text.SourceLine;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -128,5 +130,23 @@ class BrokenLinesTest {
                     return () -> assertThat(read(text)).isNotEmpty();
                 }))
                 .isLessThan(Work.TWICE);
+    }
+
+    @Test
+    void theHeadsOfAMailAreALineEach() {
+        String subject = "Subject: Fwd: The call of Wend Mills for the third quarter of the year 2031";
+        String text = "From: Ada Finch\n" + subject + "\nDate: Fri, 7 Nov 2031 09:12:00 +0000\n\n" + """
+                We sold more of the lamps that we make in our own workshops than we did a
+                year ago, and what we make for others we sold at a better price than in the
+                last two years. In the north we opened two shops, and in the south we closed
+                one that had not done well for as long as we can remember. For the rest of
+                this year we expect that prices go up a little, as they did in the quarter
+                before this one, and we will not open or close any other shop in the rest of
+                the year.
+                """;
+        assertThat(BrokenLines.mended(Lines.of(text)))
+                .extracting(SourceLine::text)
+                .hasSize(4)
+                .contains(subject);
     }
 }

@@ -186,4 +186,27 @@ class PageEdgesTest {
                 """.formatted(end, top)), new ArrayList<>());
         return !off.get(2).afterBlank();
     }
+
+    @Test
+    void aLineThatFillsTheWidthGoesOnOverThePageAlsoWithAName() {
+        String call = """
+                Ada Finch:
+                We opened two shops in the north of the country this year, and both of the
+                new ones did better than we had planned before we built them.
+
+                Both of them sell what is made in our own workshops, as the older ones of the
+
+                Page 1 of 2
+
+                Lorne Valley do, and they sell it at the same price as all the others, which
+                is what we have always done.
+                Page 2 of 2
+                """;
+
+        List<SourceLine> off = PageEdges.off(Lines.of(call), new ArrayList<>());
+
+        assertThat(off.stream().filter(line -> line.text().startsWith("Lorne")))
+                .singleElement()
+                .matches(line -> !line.afterBlank());
+    }
 }

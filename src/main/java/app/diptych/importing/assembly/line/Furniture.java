@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly.line;
 
+import app.diptych.importing.heading.Exchanges;
 import app.diptych.model.pattern.Sieve;
 import java.util.regex.Pattern;
 
@@ -13,15 +14,24 @@ public final class Furniture {
                     + "|.*\\b(has|have) a ?disclosure policy\\b.*|^\\*?average returns of\\b.*"
                     + "|.*[僅仅只]供[參参]考.*|.*版[權权]所有.*",
             Pattern.DOTALL);
+    /** The number of a page, or a letter beside what is said. */
+    private static final String COUNTER = "^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$";
+
+    private static final Pattern COUNTS = Pattern.compile(COUNTER, Pattern.CASE_INSENSITIVE);
+    /** What readers are asked to do for the publisher, and no speaker asks. */
+    private static final String OFFER =
+            "^(?:subscribe (?:to|now|today|for|here)|sign up (?:to|for|now|today|here)|(?:start|try|get|claim) (?:your|a|our) free"
+                    + "|upgrade (?:to|now|your)|become an? (?:\\w+ )?(?:member|subscriber)|join (?:[\\w,.]+ ){0,4}(?:members|subscribers|readers))\\b"
+                    + "(?=.*(?:\\b(?:newsletters?|trials?|subscri\\w+|memberships?|members?|inbox|alerts?|premium)\\b))";
     /** Only as a short line. */
     private static final Pattern LINE = Pattern.compile(
             "(?i)^(image|photo|picture|chart|source|data|video) ?(source|credits?|by|from)?: .*|^(photo|image) by .*"
                     + "|^(see also|also read|read also|read more|read next|related( articles?| stories)?|recommended)( ?[:：] ?| (?=\\d))[^.?!]*\\.?"
                     + "|^([延][伸]|相[關关]|推[薦荐]|更多)([閱阅][讀读]|文章|新[聞闻]|[報报][導导道])[:：].*"
-                    + "|^follow .{2,60}\\((nyse|nasdaq|amex|tsx|lse|otc\\w*|hkex?|twse)[:：] ?[\\w.]+\\)$"
+                    + "|^follow .{2,60}\\(" + Exchanges.LATIN + "[:：] ?[\\w.]+\\)$"
                     + "|^duration:? *\\d+ *(min|hour|h\\b|:).*|^[\\[(]?(end of (transcript|document|call)|edited (version|transcript)|call (ends?|concluded))[\\])]?\\.?$"
                     + "|^to (?:continue|keep) reading\\b.*|^continue (?:reading )?(?:on|to) (?:the )?next page\\b.*"
-                    + "|^[QA]$|^page \\d+( (of|/) \\d+)?$|^\\d{1,3}( ?[/|] ?\\d{1,3})?$|^(https?://|www\\.)\\S+$"
+                    + "|" + COUNTER + "|" + OFFER + ".*|^[廣广]告$|^(https?://|www\\.)\\S+$"
                     + "|^(more|all|see|view|read|click|sign|log|subscribe|register|download|need a quote|share|follow|print|listen|advertisement|sponsored|powered by)\\b.{0,80}\\b(analysis|transcripts?|here|up|in|now|articles?|more|analyst|email.*|news|pdf)$"
                     + "|^(advertisement|sponsored|loading\\W*|[（(]?([責责]任)?[編编][輯辑][:：].{1,20}|skip to (main )?content|print|share|save|comments?)$");
 
@@ -41,7 +51,7 @@ public final class Furniture {
                     + "|.*\\b(?:investment advice|informational purposes|for information only)\\b.*"
                     + "|(?=.*\\b(?:transcri\\w+|translation|text|document|content|information|article|page|accura\\w+|complete\\w*)\\b).*\\bno (?:warranty|guarantee|liability|representation)\\b.*"
                     + "|^[^\\p{L}\\p{N}]{0,3}(?:[本此该該以上述]{1,2}(?:逐字稿|文字?稿|[紀纪]要|稿|[翻译譯]{2}|[译譯]文|(?:[紀纪记記][录錄]|[内內]容|文件|文章|文)"
-                    + OF_A_TEXT + ")|(?:[来來]源|[备備]?[注註])[:：]).*"
+                    + OF_A_TEXT + ")|(?:[来來]源|[备備]?[注註]|[译譯]者?[注註按]|[编編]者?[注註按])[:：]).*"
                     + "|.*(?:不[构構]成.{0,8}(?:建[议議]|[要邀][约約])|[据據][录錄]音).*"
                     + "|(?=.*(?:稿|[紀纪]要|[译譯]|字幕|文本|本文)).*(?:自[动動](?:生成|[产產]生)|[语語]音[转轉辨识識]).*",
             Pattern.DOTALL);
@@ -68,7 +78,7 @@ public final class Furniture {
 
     /** So a notice begins, which also names the text it stands in, or is marked: then "we" are the publisher. */
     private static final Pattern MARKED = Pattern.compile("(?i)copyright|©|\\(c\\)|\\*|\\W{0,3}[免責责]{2}"
-            + "|(?:this|the (?:following|above|foregoing)) (?:\\w+ ){0,2}(?:article|transcript)\\b"
+            + "|" + OFFER + "|(?:this|the (?:following|above|foregoing)) (?:\\w+ ){0,2}(?:article|transcript)\\b"
             + "|(?:this|the following) is an? (?:\\w+ ){0,2}transcript\\b"
             + "|[^\\p{L}\\p{N}]{0,3}[本此该該以上述]{1,2}(?:逐字稿|文字?稿|[紀纪]要|[译譯][文稿]|文章|文(?!件|化))");
 
@@ -118,6 +128,11 @@ public final class Furniture {
                 && Speech.endsSentence(line)
                 && SPOKEN.matcher(line).find()
                 && !MARKED.matcher(line).lookingAt();
+    }
+
+    /** Whether a line is the publisher's and no number of a page: behind the last words others of the kind follow. */
+    public static boolean ends(String line) {
+        return is(line) && !COUNTS.matcher(line).find();
     }
 
     /** Whether a line is the publisher's. */

@@ -35,7 +35,7 @@ public enum Landmark {
                     + "|about (the author|us|this transcript)|(stocks|companies|tickers) mentioned( in this article)?"
                     + "|(related|more|recommended|recent|popular|trending|top) (articles?|stories|news|reading|topics|posts|transcripts?|content)"
                     + "|read (next|more|also)|you (may|might) also like|comments?( \\(\\d+\\))?|share this( article)?|follow us"
-                    + "|(more .{1,24} |premium |our )analysis|all (earnings call )?transcripts|免[責责][聲声]明|目[錄录]|[摘重][要點点]|相[關关](文章|新[聞闻])");
+                    + "|(more .{1,24} |premium |our )analysis|all (earnings call )?transcripts|(?:延伸|推[薦荐])[閱阅][讀读]|免[責责][聲声]明|目[錄录]|[摘重][要點点]|相[關关](文章|新[聞闻])");
 
     private static final int LONGEST = 60;
     private static final Pattern DECORATION = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N})]+$");

@@ -46,15 +46,9 @@ public final class Marks {
                     + "(?:((?:\\s+[-–—]{1,2}|,)\\s+[^\\p{IsHan}]{2,100}?)(?:\\s*[\\p{IsHan}、]{2,30})?)?$");
     /** "Jane Doe | Title", "Jane Doe / Title". */
     private static final Pattern BARRED = Pattern.compile("^([^|/]{2,60}?)\\s*(?:\\||\\s/\\s)\\s*(.{2,120})$");
-    /** "[Jane Doe]: …", "【執行長 王小明】…": a name in brackets, and what is said in the same line. */
-    private static final Pattern FRAMED_SAYING = Pattern.compile(
-            "^[\\[【〔<「]\\s*+([^\\s\\[\\]【】〔〕<>「」][^\\[\\]【】〔〕<>「」]{1,59}?)\\s*+[\\]】〕>」]\\s*+[:：]?\\s*+(?=\\S)");
     /** "- Jane Doe, Title", "12. Jane Doe: …", "(3) Operator": what stands before the names of those who speak. */
     private static final Pattern COUNTED =
             Pattern.compile("^(?:[-–—+]|#?[(（\\[]?\\d{1,4}[.)）\\]、])\\s*(?=[\\p{Lu}\\p{IsHan}])");
-    /** "Jane Doe — Good morning." and the same with a tab or several blanks. */
-    private static final Pattern DASHED_SAYING = Pattern.compile(
-            "^([\\p{Lu}\\p{IsHan}][^\\t:：—–]{1,50}?)(?:\\s*\\t\\s*|\\s{2,}|\\s*(?:——?|--)\\s*|\\s[–-]{1,2}\\s)(?=\\S)");
 
     private static final Pattern DASHED = Pattern.compile("^[-–—*+]\\s+(?=[\\p{Lu}\\p{IsHan}\\p{N}\"“])");
     /** Behind a frame another name with a colon: the frame holds what kind of person that is. */
@@ -86,6 +80,7 @@ public final class Marks {
                     .filter(item -> !CLOCK_ALONE.matcher(item.text()).matches())
                     .toList();
         }
+        off = withoutCounters(off);
         off = withoutInitials(off);
         for (Pattern lead : LEADS) {
             if (count(off, text -> lead.matcher(text).lookingAt()) >= SEVERAL) {
@@ -100,8 +95,8 @@ public final class Marks {
         off = bulleted(off);
         off = counted(off);
         off = Signs.plain(off);
-        off = sayings(off, FRAMED_SAYING);
-        off = sayings(off, DASHED_SAYING);
+        off = sayings(off, Saying.FRAMED);
+        off = sayings(off, Saying.DASHED);
         off = named(off, FRAMED, "$1");
         off = named(off, BOTH, "$1$3");
         off = named(off, BARRED, "$1 - $2");
@@ -176,6 +171,23 @@ public final class Marks {
                 : each(items, text -> DASHED.matcher(text).replaceFirst(""));
     }
 
+    /** Numbers in paragraphs of their own that count what is said, once or for both languages: one higher each time, from the first on. */
+    private static List<Item> withoutCounters(List<Item> items) {
+        int next = 1;
+        List<Item> off = new ArrayList<>(items.size());
+        for (Item item : items) {
+            boolean paragraph = item instanceof Item.Paragraph;
+            boolean counts = paragraph && item.text().equals(String.valueOf(next));
+            boolean again = paragraph && next > 1 && item.text().equals(String.valueOf(next - 1));
+            next += counts ? 1 : 0;
+            if (!counts && !again) {
+                off.add(item);
+            }
+        }
+        int said = count(off, text -> Speech.is(text) || Speech.endsSentence(text));
+        return next > SEVERAL && 4 * (next - 1) >= said ? off : items;
+    }
+
     /** The letters of a name that stand before the name, as pages have them in place of a picture. */
     private static List<Item> withoutInitials(List<Item> items) {
         List<Item> off = new ArrayList<>(items.size());
@@ -219,30 +231,28 @@ public final class Marks {
                 });
     }
 
-    /** Names in brackets before what is said stand before colons after it. */
+    /** Names in brackets, or with a dash, before what is said stand before colons after it. */
     private static List<Item> sayings(List<Item> items, Pattern form) {
-        List<String> names = new ArrayList<>();
-        for (Item item : items) {
-            Matcher framed = form.matcher(item.text());
-            if (isSaying(framed, item.text())) {
-                names.add(framed.group(1));
-            }
-        }
+        List<String> names = items.stream()
+                .map(item -> Saying.of(form, item.text()))
+                .filter(saying -> saying != null && isSaying(saying, form))
+                .map(Saying::name)
+                .toList();
         return !areSpeakers(names)
                 ? items
                 : each(items, text -> {
-                    Matcher framed = form.matcher(text);
-                    return isSaying(framed, text) ? framed.group(1) + ": " + text.substring(framed.end()) : text;
+                    Saying saying = Saying.of(form, text);
+                    return saying != null && isSaying(saying, form) ? saying.plain() : text;
                 });
     }
 
-    private static boolean isSaying(Matcher name, String text) {
-        String rest = name.lookingAt() ? text.substring(name.end()) : "";
-        return !rest.isEmpty()
-                && !LABELLED.matcher(rest).lookingAt()
-                && isName(name.group(1))
-                && (Speech.is(rest) || Speech.endsSentence(rest))
-                && (FRAMED_SAYING.equals(name.pattern()) || isFullName(name.group(1)));
+    private static boolean isSaying(Saying saying, Pattern form) {
+        String said = saying.said();
+        return !said.isEmpty()
+                && !LABELLED.matcher(said).lookingAt()
+                && isName(saying.name())
+                && (Speech.is(said) || Speech.endsSentence(said))
+                && (Saying.FRAMED.equals(form) || isFullName(saying.name()));
     }
 
     /** Several names, of which one comes again or conducts: what is counted else has other words each time. */

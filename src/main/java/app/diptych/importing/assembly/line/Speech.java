@@ -20,6 +20,10 @@ public final class Speech {
     private static final Pattern LEGAL =
             Pattern.compile("(?i)\\b(?:inc|ltd|corp|co|l\\.?p|l\\.?l\\.?c|p\\.?l\\.?c|s\\.a|n\\.v|a\\.g)\\.[)）]?$");
 
+    /** Those who call say so; a publisher thanks for reading. */
+    private static final Pattern LEAVE = Pattern.compile(
+            "(?i)^(?!.*(?:\\b(?:read|subscri|visit)|[閱阅][讀读覽览]|[訂订][閱阅]|[收觀观]看)).*(?:\\b(?:thank you|thanks|(?:good-?)?bye)\\b|[謝谢]|再[見见會会])");
+
     private static final int PERSONAL_WITHIN = 800;
     private static final int WORDS = 4;
     private static final int LONG = 80;
@@ -50,6 +54,11 @@ public final class Speech {
     public static boolean isPersonal(String text) {
         return PERSONAL.matcher(text.substring(0, Math.min(text.length(), PERSONAL_WITHIN)))
                 .find();
+    }
+
+    /** Whether somebody thanks or takes leave in a short line, be it without a full stop. */
+    public static boolean takesLeave(String text) {
+        return text.length() <= LONG && LEAVE.matcher(text).find();
     }
 
     /** Whether a text ends with the form of a house, "Halden & Co.", whose full stop ends no sentence. */

@@ -3,9 +3,9 @@ package app.diptych.importing.assembly.line;
 import app.diptych.importing.manuscript.Item;
 import app.diptych.importing.text.Writing;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -57,6 +57,28 @@ public final class Unbroken {
         return parted;
     }
 
+    /**
+     * The same items, each paragraph that is too long divided before the names of persons who are known, and nowhere else: in
+     * a text whose speakers are marked a long paragraph is what one of them says, or several in turn.
+     */
+    public static List<Item> partedBefore(List<Item> items, Predicate<String> known) {
+        List<Item> parted = new ArrayList<>();
+        for (Item item : items) {
+            if (isLong(item)) {
+                List<Integer> starts = starts(item.text(), known, new ArrayList<>());
+                cut(item.text(), starts).forEach(part -> parted.add(new Item.Paragraph(part, false, item.place())));
+            } else {
+                parted.add(item);
+            }
+        }
+        return parted;
+    }
+
+    /** Whether some paragraph is too long. */
+    public static boolean hasLong(List<Item> items) {
+        return items.stream().anyMatch(Unbroken::isLong);
+    }
+
     /** Whether a text is too long for one paragraph. */
     public static boolean isLong(String text) {
         return length(text) >= LONG;
@@ -90,17 +112,31 @@ public final class Unbroken {
 
     /** The text before each name, if one comes again; else the whole. */
     private static List<String> byNames(String text) {
+        List<String> names = new ArrayList<>();
+        List<Integer> starts = starts(text, _ -> true, names);
+        int different = Set.copyOf(names).size();
+        if (different < 2 || different == starts.size() || starts.size() < SEVERAL) {
+            return List.of(text);
+        }
+        return cut(text, starts);
+    }
+
+    /** Where names stand that are taken, which are added to those given. */
+    private static List<Integer> starts(String text, Predicate<String> taken, List<String> names) {
         List<Integer> starts = new ArrayList<>();
-        Set<String> names = new HashSet<>();
         Matcher named = NAMED.matcher(text);
         while (named.find()) {
             boolean english = named.group(1) != null;
-            starts.add(named.start(english ? 1 : 2));
-            names.add(english ? named.group(1) : named.group(2));
+            String name = english ? named.group(1) : named.group(2);
+            if (taken.test(name)) {
+                starts.add(named.start(english ? 1 : 2));
+                names.add(name);
+            }
         }
-        if (names.size() < 2 || names.size() == starts.size() || starts.size() < SEVERAL) {
-            return List.of(text);
-        }
+        return starts;
+    }
+
+    private static List<String> cut(String text, List<Integer> starts) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int next : starts) {

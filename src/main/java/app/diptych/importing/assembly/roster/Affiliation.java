@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly.roster;
 
+import app.diptych.importing.assembly.line.House;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.model.Role;
 import java.util.regex.Matcher;
@@ -18,11 +19,6 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
 
     /** The title of those who ask, which tells nothing but that. */
     private static final Pattern ANALYST = Pattern.compile("(?i)(.*\\banalysts?\\b.*)|.*(?:分析[師师]|研究[員员]).*");
-    /** What a house has in its name, so that a position's word in it is none. */
-    private static final Pattern HOUSE = Pattern.compile(
-            "(?i).*\\b(research division|inc|incorporated|llc|l\\.?l\\.?p|ltd|limited|plc|corp|corporation|company|co|ag|securities|capital|bank|markets|partners|group|advisors|associates|& co)\\b(?!-)\\.?.*"
-                    + "|.*\\b(?!equity|market|investment|side)[\\p{L}'’&-]{2,}( \\w+)? research"
-                    + "|.*(公司|[證证]券|[銀银]行|[資资]本|基金|集[團团]|[資资]管|投[信顧顾資资])$");
     /** "Analyst, Halden Bank". */
     private static final Pattern TITLE_FIRST =
             Pattern.compile("(?i)((?:[\\w-]+ )*analyst)(?:,| at| of| with| from|;) (\\S.*)");
@@ -38,6 +34,10 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     private static final Pattern CHINESE = Pattern.compile(
             "(.{1,16}?(?:[證证]券|[銀银]行|[資资]本|基金|投[信顧顾資资]|[資资][產产]管理|[資资]管|[國国][際际]|研究[院所]|集[團团]|公司))(?:的|之)?[\\s,，·-]*([\\p{IsHan}]{0,6}(?:分析[師师]|研究[員员]|[經经]理|[總总][監监]|主管|董事|合[伙夥]人))");
 
+    /** What forms print where they have nothing to print. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?i)none|n/a|n\\.a\\.?|unknown|unidentified|not (?:available|applicable)|null|[無无]|未知|不[詳详]");
+
     private static final int LONGEST = 240;
 
     /**
@@ -50,7 +50,9 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
         String plain =
                 text.strip().replaceFirst("^[-–—,:|]+\\s*|\\s*[-–—,|]+$", "").strip();
         plain = plain.replaceFirst("^[(（\\[]([^()（）\\[\\]]+)[)）\\]]$", "$1").strip();
-        if (plain.isEmpty() || plain.length() > LONGEST) {
+        if (plain.isEmpty()
+                || plain.length() > LONGEST
+                || NOTHING.matcher(plain).matches()) {
             return NONE;
         }
         String[] parts = SpeakerShape.DASH.split(plain, 2);
@@ -70,11 +72,11 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
             return new Affiliation(at.group(1).strip(), at.group(2).strip());
         }
         Matcher last = TITLE_LAST.matcher(plain);
-        if (last.matches() && HOUSE.matcher(last.group(1)).matches()) {
+        if (last.matches() && House.hasWord(last.group(1))) {
             return new Affiliation(last.group(2), last.group(1));
         }
         if (role == Role.ANALYST) {
-            return ANALYST.matcher(plain).matches() && !HOUSE.matcher(plain).matches()
+            return ANALYST.matcher(plain).matches() && !House.hasWord(plain)
                     ? new Affiliation(plain, null)
                     : new Affiliation(null, plain);
         }
@@ -84,6 +86,9 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
     private static Affiliation two(String one, String other, String whole, @Nullable Role role) {
         if (one.equalsIgnoreCase(other)) {
             return of(one, null);
+        }
+        if (NOTHING.matcher(one).matches() || NOTHING.matcher(other).matches()) {
+            return of(NOTHING.matcher(one).matches() ? other : one, role);
         }
         boolean firstIsTitle = SpeakerShape.isRole(one) && !isHouse(one);
         boolean secondIsTitle = SpeakerShape.isRole(other) && !isHouse(other);
@@ -98,9 +103,7 @@ public record Affiliation(@Nullable String title, @Nullable String firm) {
 
     /** Whether it names a house, and is no position. */
     public static boolean isHouse(String text) {
-        return HOUSE.matcher(text).matches()
-                && !text.matches(
-                        "(?i).*\\b(officer|president|director|head|chair\\w*|manager|treasurer|counsel|executive|chief|secretary|founder|vp|[esc][vef][po])\\b.*");
+        return House.is(text);
     }
 
     /** Whether the title is that of one who asks. */

@@ -58,7 +58,7 @@ final class NamedRows {
                 SourceLine english = line(i, rows.get(i).english());
                 SourceLine chinese = line(i, rows.get(i).chinese());
                 if (english != null || chinese != null) {
-                    pairs.add(new Pair(english, chinese));
+                    pairs.addAll(PartedPair.of(new Pair(english, chinese)));
                 }
             }
         }

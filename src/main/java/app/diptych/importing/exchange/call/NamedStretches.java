@@ -44,7 +44,7 @@ final class NamedStretches {
             if (!same) {
                 Pair pair = pair(rows.subList(from, row), from + 1);
                 if (pair != null) {
-                    pairs.add(pair);
+                    pairs.addAll(passage == null ? PartedPair.of(pair) : List.of(pair));
                 }
                 from = row;
             }

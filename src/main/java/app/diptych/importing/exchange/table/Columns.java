@@ -29,6 +29,11 @@ public final class Columns {
     private static final Pattern LANGUAGE = Pattern.compile(
             "(?i)\\b(?:english|chinese|mandarin|cantonese|source|target|original|translat(?:ion|ed)|language|text)\\b");
 
+    /** In place of a position: on which side of the call somebody is, where that is not the side of those who ask or conduct. */
+    private static final Pattern SIDE = Pattern.compile(
+            "(?i)executives?|management|company|corporate|outside|host|guests?|other|participants?|speaker|none|n/a"
+                    + "|管理[層层]|高管|公司(?:方|代表)?|[發发]言人|[講讲]者|[與与][會会]者|嘉[賓宾]|其他|[無无]");
+
     private final Map<Content, Integer> columns;
     private final int first;
 
@@ -54,7 +59,22 @@ public final class Columns {
                 case PASSAGE -> List.of("¶");
                 case SECTION -> List.of("section");
                 case SPEAKER -> List.of("speaker", "講者", "讲者", "發言人", "发言人");
-                case TITLE -> List.of("title", "position", "job title", "職稱", "职称", "職務", "职务", "職位", "职位", "頭銜", "头衔");
+                case TITLE ->
+                    List.of(
+                            "title",
+                            "position",
+                            "job title",
+                            "role",
+                            "job",
+                            "designation",
+                            "職稱",
+                            "职称",
+                            "職務",
+                            "职务",
+                            "職位",
+                            "职位",
+                            "頭銜",
+                            "头衔");
                 case FIRM ->
                     List.of("firm", "company", "affiliation", "organization", "organisation", "機構", "机构", "單位", "单位");
                 case STATE -> List.of("state", "status", "狀態", "状态");
@@ -122,7 +142,7 @@ public final class Columns {
     private static Map<Content, Integer> titled(List<String> row) {
         Map<Content, Integer> columns = new EnumMap<>(Content.class);
         for (int column = 0; column < Math.min(row.size(), WIDEST); column++) {
-            String title = row.get(column).strip().toLowerCase(Locale.ROOT);
+            String title = title(row.get(column));
             for (Content content : Content.values()) {
                 if (content.titles().contains(title)) {
                     columns.putIfAbsent(content, column);
@@ -155,6 +175,12 @@ public final class Columns {
                 "target",
                 "translation",
                 "中文",
+                "繁體中文",
+                "繁体中文",
+                "簡體中文",
+                "简体中文",
+                "traditional chinese",
+                "simplified chinese",
                 "譯文",
                 "译文",
                 "翻譯",
@@ -165,9 +191,12 @@ public final class Columns {
                 && Writing.words(english) <= FEW
                 && (LANGUAGE.matcher(chinese).find()
                         || LANGUAGE.matcher(english).find());
-        return foreign
-                || names.contains(english.strip().toLowerCase(Locale.ROOT))
-                || names.contains(chinese.strip().toLowerCase(Locale.ROOT));
+        return foreign || names.contains(title(english)) || names.contains(title(chinese));
+    }
+
+    /** A title without what it says of itself in brackets: "English (source)", "繁體中文（譯文）". */
+    private static String title(String cell) {
+        return SpeakerShape.withoutBrackets(cell.strip()).toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable Integer fullest(List<List<String>> table, Writing writing, Map<Content, Integer> taken) {
@@ -249,20 +278,30 @@ public final class Columns {
 
     /** The name, and what other columns say of that person, as a speaker line has it. */
     private @Nullable String speaker(List<String> cells) {
-        String name = blankToNull(text(cells, Content.SPEAKER));
+        String named = blankToNull(text(cells, Content.SPEAKER));
+        String name = named == null ? null : inOneLine(named);
         if (name == null
                 || SpeakerShape.isOperator(name)
                 || SpeakerShape.DASH.matcher(name).find()) {
             return name;
         }
         String firm = blankToNull(text(cells, Content.FIRM));
-        String title = blankToNull(text(cells, Content.TITLE));
+        String position = blankToNull(text(cells, Content.TITLE));
+        String title = position == null || SIDE.matcher(position).matches() ? null : position;
         String plain = SpeakerShape.withoutBrackets(name);
         if (firm == null && title == null && !plain.equals(name)) {
             String within = name.substring(plain.length()).replaceAll("^[\\s(（]+|[)）\\s]+$", "");
             return Label.isRemark(within) ? plain : plain + (SpeakerShape.isRole(within) ? " - " : "--") + within;
         }
         return name + (firm == null ? "" : "--" + firm) + (title == null ? "" : " - " + title);
+    }
+
+    /** What stands below a name in its cell is the position or the house. */
+    private static String inOneLine(String cell) {
+        List<String> lines =
+                cell.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        String behind = String.join(", ", lines.subList(1, lines.size()));
+        return lines.getFirst() + (behind.isEmpty() ? "" : (SpeakerShape.isRole(behind) ? " - " : "--") + behind);
     }
 
     private @Nullable String text(List<String> cells, Content content) {

@@ -66,4 +66,17 @@ class FurnitureTest {
     void whatSpeaksOfTheTextIsThePublishers(String paragraph) {
         assertThat(Furniture.isTail(paragraph)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NYSE American", "OTCQX", "SEHK", "SZSE", "TSX"})
+    void whomToFollowIsThePublishersOnEveryExchangeOfTheTable(String exchange) {
+        assertThat(Furniture.is("Follow Wend Mills Holdings (" + exchange + ": WEND)"))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"译者注：人名采用音译。", "譯註：人名採用音譯。", "編者按：部分內容經過整理。"})
+    void whatATranslatorOrAnEditorNotesAtTheEndIsNotSaid(String note) {
+        assertThat(Furniture.isTail(note)).isTrue();
+    }
 }

@@ -28,6 +28,7 @@ class LandmarkTest {
                     Call participants:              | PARTICIPANTS
                     Disclaimer                      | APART
                     Related Articles                | APART
+                    延伸閱讀                          | APART
                     Analyst                         | null
                     Questions about the margin      | null
                     We come to the presentation     | null

@@ -91,6 +91,38 @@ class MarksTest {
     }
 
     @Test
+    void whatBelongsToANameBeforeADashStaysWithIt() {
+        assertThat(off(
+                        "Leo Marsh, Jr. \u2014 Good morning.",
+                        "Ada Quist, Sr. Director \u2013 We sold more lamps.",
+                        "Leo Marsh, Jr., Halden Bank \u2013 How many were they?",
+                        "Roe, Jane \u2014 They were ten.",
+                        "Leo Marsh, Jr. \u2014 Thank you."))
+                .containsExactly(
+                        "Leo Marsh, Jr.: Good morning.",
+                        "Ada Quist (Sr. Director): We sold more lamps.",
+                        "Leo Marsh, Jr. (Halden Bank): How many were they?",
+                        "Roe, Jane: They were ten.",
+                        "Leo Marsh, Jr.: Thank you.");
+    }
+
+    @Test
+    void subjectsAndTheirPartsBeforeADashSpeakOfNobody() {
+        String[] lines = {
+            "North America, Retail \u2013 sales rose by a tenth.",
+            "Latin America, Retail \u2013 sales fell by a tenth.",
+            "North America, Online \u2013 sales rose by a half."
+        };
+        assertThat(off(lines)).containsExactly(lines);
+    }
+
+    @Test
+    void numbersThatCountBothLanguagesGoOfBoth() {
+        assertThat(off("1", "Good.", "1", "很好。", "2", "Well.", "2", "還好。", "3", "Yes.", "3", "是的。", "4", "So."))
+                .containsExactly("Good.", "很好。", "Well.", "還好。", "Yes.", "是的。", "So.");
+    }
+
+    @Test
     void whatIsHeardBehindANameInAFrameIsNoTitle() {
         assertThat(off(
                         "[Ada Quist - Director] Good.",

@@ -20,6 +20,9 @@ class AffiliationTest {
                     ANALYST   | Halden Bank AG, Research Division - MD             | MD              | Halden Bank AG, Research Division
                     ANALYST   | Fairmont Research - Head of Motor Research         | Head of Motor Research | Fairmont Research
                     ANALYST   | Fairmont                                           | null            | Fairmont
+                    null      | Halden Capital - None                              | null            | Halden Capital
+                    ANALYST   | Halden - N/A                                       | null            | Halden
+                    null      | None                                               | null            | null
                     EXECUTIVE | Corporate Participant                              | Corporate Participant | null
                     """)
     void whatStandsBehindANameIsTitleOrFirm(Role role, String text, String title, String firm) {

@@ -28,6 +28,7 @@ class ImporterWordsTest {
             zh-Hant | Two English lines share one Chinese line; they were joined.                         | 兩行英文對應同一行中文，已合併。
             zh-Hans | The call has no Chinese; the Chinese side was left empty.                           | 这场业绩会没有中文，中文一侧留空。
             zh-Hant | The second print of this speaker line is translated ("營運長"); both were taken as one speaker line. | 這行發言人第二次出現時已翻譯（「營運長」），兩行視為同一行發言人。
+            zh-Hans | JSON without the text of a call                                                     | JSON 数据，其中没有业绩会的文字
             zh-Hans | no speaker line in 12 lines                                                         | 12 行中没有任何发言人行
             zh-Hans | it has more than 300,000 lines                                                      | 行数超过 300,000
             zh-Hant | it has more than 1,000,000 values                                                   | 值超過 1,000,000 個

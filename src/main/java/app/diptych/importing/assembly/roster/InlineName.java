@@ -1,6 +1,5 @@
-package app.diptych.importing.assembly;
+package app.diptych.importing.assembly.roster;
 
-import app.diptych.importing.assembly.roster.Roster;
 import app.diptych.importing.call.Persons;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name who speaks next
  * @param spansNext whether the next paragraph holds the rest of the name and nothing else
  */
-record InlineName(String before, String name, boolean spansNext) {
+public record InlineName(String before, String name, boolean spansNext) {
     /** A name is not longer. */
     private static final int TAIL = 60;
 
@@ -25,7 +24,8 @@ record InlineName(String before, String name, boolean spansNext) {
     private static final Pattern ADDRESS =
             Pattern.compile("(?i).*\\b(mr|ms|mrs|dr|prof|messrs|st|sr|jr)\\.$", Pattern.DOTALL);
 
-    static @Nullable InlineName of(String text, String next, Roster roster) {
+    /** The name at the end of a text, or at the end and in the next paragraph; null where none stands there. */
+    public static @Nullable InlineName of(String text, String next, Roster roster) {
         int from = Math.max(0, text.length() - TAIL);
         Matcher end = END.matcher(text).region(from, text.length());
         while (end.find()) {
