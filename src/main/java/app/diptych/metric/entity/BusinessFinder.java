@@ -70,6 +70,7 @@ public final class BusinessFinder {
         Candidates candidates = new Candidates();
         Frames frames = new Frames(vocabulary);
         Movers movers = new Movers(vocabulary);
+        Walk walk = new Walk(vocabulary);
         for (Sentence sentence : sentences) {
             beforeUnits(sentence, name, candidates);
             beforeMeasures(sentence, name, candidates);
@@ -77,6 +78,7 @@ public final class BusinessFinder {
             inPhrases(sentence, name, candidates);
             atHead(sentence, name, candidates);
             movers.read(sentence);
+            walk.read(sentence);
             List<Word> small = frames.read(sentence);
             if (!small.isEmpty()) {
                 candidates.addCompound(small);
@@ -84,6 +86,10 @@ public final class BusinessFinder {
         }
         ofShares(sentences, name, candidates);
         frames.forEach(run -> pass(run, name, candidates));
+        walk.forEach((run, segment) -> {
+            add(run, segment, true, name, candidates);
+            pass(run, name, candidates);
+        });
         movers.forEach(run -> add(run, false, true, name, candidates));
         candidates.confirmCompounds(sentences);
         return new Businesses(candidates.accepted(), name, vocabulary);

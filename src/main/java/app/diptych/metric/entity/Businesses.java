@@ -115,12 +115,18 @@ public final class Businesses {
                 || unit
                 || business.words().size() > 1
                 || isBehindPreposition(words, at)
+                || isPassedTo(sentence, words.get(at))
                 || isSubject(words, next)) {
             int end = words.get(behind - 1).end();
             into.add(new Mention(
                     business.name(), business.segment(), words.get(at).start(), end));
         }
         return next;
+    }
+
+    /** "Moving to pork, sales fell": what a sentence turns to. */
+    private static boolean isPassedTo(Sentence sentence, Word word) {
+        return Transition.nameStart(sentence) == word.start() && Transition.endsAt(sentence, word.end());
     }
 
     /** "and service was up 9%": what moved is a subject, written small or not. */

@@ -31,12 +31,6 @@ final class Frames {
             + "(?:(?:in|within|across|for) |(turning|moving|shifting|looking|"
             + "starting|switching|going) (?:now |next |back )?(?:on )?(?:to|at|with) )(?:our |the )?" + NAME
             + "(?: (?:on|at|with) (?:slide|page|chart) [\\w-]+)?,");
-    /** What a talk has and a company has not: "turning to our financial performance, revenue was". */
-    private static final Set<String> TALK = Set.of(
-            ("performance highlights metrics line position details detail numbers review summary trends update expectations statement"
-                            + " sheet commentary picture items priorities profitability allocation deployment rest remainder assumptions")
-                    .split(" ", -1));
-
     private static final int NEXT = 25;
     private static final Pattern SUBJECT = Pattern.compile(LEADS + "(?:our |the )?" + NAME + " (?:also |again |now )?("
             + Agency.DID + "|" + Agency.WENT_ON + "|continues|results)\\b");
@@ -65,7 +59,10 @@ final class Frames {
         Matcher subject = SUBJECT.matcher(head);
         if (placed.lookingAt()) {
             List<Word> run = head(sentence, start + placed.start(2), start + placed.end(2), places);
-            if (!run.isEmpty() && placed.group(1) != null && isMeasureNext(sentence, start + placed.end())) {
+            if (!run.isEmpty()
+                    && placed.group(1) != null
+                    && !vocabulary.isTopic(run.getLast())
+                    && isMeasureNext(sentence, start + placed.end())) {
                 introduced.add(lower(run));
             }
         } else if (subject.lookingAt()) {
@@ -104,9 +101,10 @@ final class Frames {
         boolean named = !run.isEmpty()
                 // "The Lamps segment had" is found without.
                 && !vocabulary.isUnit(run.getLast())
-                && !TALK.contains(run.getLast().lower())
+                && !vocabulary.isTalk(run.getLast())
                 && (isNoun(run.getFirst()) || Vocabulary.mayLead(run.getFirst()))
-                && run.stream().skip(1).allMatch(this::isNoun);
+                && run.stream().skip(1).allMatch(word -> isNoun(word) || isAnd(word))
+                && isNoun(run.getLast());
         if (!measure && named) {
             into.add(lower(run));
             words.putIfAbsent(lower(run), run);
@@ -145,6 +143,10 @@ final class Frames {
                 && !FUNCTION.contains(word.lower())
                 && !Vocabulary.isJoining(word)
                 && Character.isLetter(word.text().charAt(0));
+    }
+
+    private static boolean isAnd(Word word) {
+        return word.lower().equals("and") || word.lower().equals("&");
     }
 
     private static List<String> lower(List<Word> run) {
