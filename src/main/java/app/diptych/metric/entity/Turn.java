@@ -7,7 +7,6 @@ import app.diptych.metric.text.Word;
 import app.diptych.model.pattern.Sieve;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,6 @@ record Turn(List<Word> name, boolean topic) {
     private static final Sieve ALONE =
             Sieve.of("(?:and |but |so |okay,? )*(?:finally|lastly|next|now),? (?:our |the )?");
     private static final Pattern END = Pattern.compile("\\s*\\.?\\s*");
-    private static final Set<String> FUNCTION = Set.of(FunctionWords.ALL.split("\\|", -1));
 
     /** What a sentence turns to, or null: nothing, or a name with a capital, or more than a noun phrase. */
     static @Nullable Turn of(Sentence sentence, Vocabulary vocabulary) {
@@ -62,7 +60,7 @@ record Turn(List<Word> name, boolean topic) {
                     ? word.start() == from
                     : word.start() == run.getLast().end() + 1;
             boolean joins = !run.isEmpty() && Vocabulary.isJoining(word);
-            boolean ends = !joins && (FUNCTION.contains(word.lower()) || Transition.endsAt(sentence, word.start() - 1));
+            boolean ends = !joins && (FunctionWords.is(word.lower()) || Transition.endsAt(sentence, word.start() - 1));
             if (!follows || ends || run.size() == MOST) {
                 break;
             }

@@ -5,9 +5,11 @@ import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
 import app.diptych.model.pattern.Sieve;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,11 @@ final class Walk {
     private final Vocabulary vocabulary;
     private final Map<List<String>, Member> members = new LinkedHashMap<>();
     private @Nullable Member now;
+    private final Set<List<String>> costs = new HashSet<>();
     private int passage = -1;
     private boolean announced;
+    /** Whether one written small was turned to since: what opens passages behind it is most likely the next. */
+    private boolean turned;
 
     private static final class Member {
         private final List<Word> name;
@@ -42,7 +47,8 @@ final class Walk {
     }
 
     void read(Sentence sentence) {
-        if (sentence.passage() != passage) {
+        boolean first = sentence.passage() != passage;
+        if (first) {
             passage = sentence.passage();
             now = null;
         }
@@ -50,16 +56,63 @@ final class Walk {
         if (turn != null && turn.topic()) {
             now = null;
             announced = false;
+            turned = false;
         }
-        announced |= isAnnouncement(sentence);
+        announced |= announces(sentence);
         if (turn != null && !turn.topic() && isName(turn)) {
-            List<String> words = turn.name().stream().map(Word::lower).toList();
-            now = members.computeIfAbsent(words, lower -> new Member(turn.name()));
-            now.announced |= announced;
+            meet(turn.name());
+            turned |= announced;
+        } else if (first && announced && turned && isMeasured(sentence)) {
+            List<Word> head = headOf(sentence);
+            head = head.isEmpty() ? placeOf(sentence) : head;
+            if (!head.isEmpty()) {
+                meet(head);
+            }
         }
+        sentence.namings().forEach(naming -> noteCost(sentence, naming));
         Member member = now;
         if (member != null && isMeasured(sentence)) {
             member.measured = true;
+        }
+    }
+
+    private void meet(List<Word> name) {
+        now = members.computeIfAbsent(lower(name), lower -> new Member(name));
+        now.announced |= announced;
+    }
+
+    private static List<String> lower(List<Word> words) {
+        return words.stream().map(Word::lower).toList();
+    }
+
+    /** "Ropes and sails revenue grew": what opens a passage on the way, and is written small behind its first word. */
+    private List<Word> headOf(Sentence sentence) {
+        List<Word> words = sentence.words();
+        int end = Businesses.qualifierEnd(words, sentence.namings().getFirst());
+        List<Word> compound = vocabulary.compoundBefore(sentence.text(), words, end);
+        boolean small = compound.stream().skip(1).anyMatch(word -> !Vocabulary.isJoining(word) && !word.isCapital());
+        boolean opens = !compound.isEmpty()
+                && compound.getFirst().start() == sentence.span().start();
+        return small && opens && compound.stream().noneMatch(vocabulary::isUnit) ? compound : List.of();
+    }
+
+    /** "Revenue in ropes and sails was": the same behind its measure. */
+    private List<Word> placeOf(Sentence sentence) {
+        List<Word> place = Phrases.of(sentence, sentence.namings().getFirst(), vocabulary);
+        boolean small = !place.isEmpty() && place.stream().noneMatch(Word::isCapital);
+        return small && place.stream().noneMatch(vocabulary::isUnit) ? place : List.of();
+    }
+
+    /** "Marketing expense": what begins the name of a measure that parts do not add up is no business of that name. */
+    private void noteCost(Sentence sentence, Naming naming) {
+        if (naming.concept().segments() != Additivity.SUM) {
+            List<String> words = sentence.words().stream()
+                    .filter(word -> word.start() >= naming.start() && word.end() <= naming.end())
+                    .map(Word::lower)
+                    .toList();
+            for (int i = 1; i < words.size(); i++) {
+                costs.add(words.subList(0, i));
+            }
         }
     }
 
@@ -68,7 +121,8 @@ final class Walk {
                 && turn.name().stream().allMatch(vocabulary::canName);
     }
 
-    private static boolean isAnnouncement(Sentence sentence) {
+    /** Whether a sentence says that the segments come now: "let me go through each division". */
+    static boolean announces(Sentence sentence) {
         return ANNOUNCES.isIn(
                         sentence.lower(sentence.span().start(), sentence.span().end()))
                 && Transition.nameStart(sentence) >= 0;
@@ -76,16 +130,20 @@ final class Walk {
 
     /** Whether the sentence gives what the parts of a company have: sales, income, margins. */
     private static boolean isMeasured(Sentence sentence) {
-        return !sentence.amounts().isEmpty() && sentence.namings().stream().anyMatch(Walk::isOfParts);
+        return !sentence.amounts().isEmpty()
+                && !sentence.namings().isEmpty()
+                && isOfParts(sentence.namings().getFirst());
     }
 
     private static boolean isOfParts(Naming naming) {
         return naming.concept().segments() == Additivity.SUM
-                || naming.concept().name().endsWith("Margin");
+                || naming.concept().name().endsWith("Margin")
+                || naming.concept().name().equals("organicGrowth");
     }
 
     /** Gives the businesses, each with whether the call had announced segments. */
     void forEach(BiConsumer<List<Word>, Boolean> business) {
+        members.keySet().removeAll(costs);
         long measured =
                 members.values().stream().filter(member -> member.measured).count();
         for (Member member : members.values()) {
