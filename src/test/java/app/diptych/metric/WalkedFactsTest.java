@@ -118,4 +118,10 @@ class WalkedFactsTest {
                         These gains were driven by strong Lamps revenue. Our segment operating margin was [9%|PERCENT 9].
                         The Lamps segment did well.""", "operatingMargin – 2024-Q2 9 ACTUAL");
     }
+
+    @Test
+    void whatMovedBehindTheMeasureAndIsNotItsOwnerIsInDoubt() {
+        assertThat(doubts("The Pools segment had flat sales as twine was down [4%|PERCENT 4 DOWN]."))
+                .isEqualTo("revenueGrowth Pools ENTITY");
+    }
 }
