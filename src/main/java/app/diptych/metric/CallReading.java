@@ -3,6 +3,7 @@ package app.diptych.metric;
 import app.diptych.metric.concept.Concept;
 import app.diptych.metric.concept.Preference;
 import app.diptych.metric.doubt.Doubts;
+import app.diptych.metric.entity.Causes;
 import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
 import app.diptych.metric.entity.Owners;
@@ -51,8 +52,7 @@ final class CallReading {
     private final Doubts doubts;
     private Topic topic = Topic.NONE;
     private @Nullable Antecedent antecedent;
-    /** Whether the passage stated something of the topic that was passed to; if not, the topic has lapsed. */
-    private boolean stated;
+    private boolean stated; // whether the passage stated something of what was passed to; if not, that has lapsed
 
     /** The segment that passages before spoke of: what there is at the end of a quarter is seldom its own, unless said. */
     private @Nullable String carried;
@@ -67,8 +67,8 @@ final class CallReading {
     private final Set<String> served = new HashSet<>();
     /** Whether a turn has begun of which nothing was read yet. */
     private boolean begins;
-    /** Whether nothing was named since the question. */
-    private boolean answering;
+
+    private boolean answering; // whether nothing was named since the question
 
     /** The last measure named, with what is needed to tell whose it is. */
     private record Antecedent(Sentence sentence, List<Mention> mentions, Naming naming, Topic topic) {}
@@ -187,7 +187,7 @@ final class CallReading {
         facts.hear(sentence);
         List<Mention> mentions = owners.mentions(sentence);
         String declared = topic.declared();
-        topic = owners.after(sentence, mentions, topic);
+        topic = owners.after(sentence, mentions, topic, first);
         if (topic.declared() != null && !topic.declared().equals(declared)) {
             doubts.passTo(topic.declared());
         }
@@ -312,10 +312,10 @@ final class CallReading {
 
     /** "Pools segment sales declined with the weather. Operating margin was 9%": without a figure it is spoken of all the same. */
     private Topic named(Sentence sentence, List<Mention> mentions) {
-        if (sentence.namings().isEmpty() || mentions.isEmpty()) {
+        Naming first = sentence.namingAfter(-1);
+        if (first == null || mentions.isEmpty() || Causes.is(sentence, first)) {
             return topic;
         }
-        Naming first = sentence.namings().getFirst();
         Owner owner = owners.owner(sentence, mentions, first, first.end(), Topic.NONE);
         if (owner.said() && !owner.entity().equals(owners.company())) {
             doubts.speakOf(owner.entity());

@@ -271,6 +271,7 @@ public final class Doubts {
                                 || isBehindAnother(spoken)
                                 || owners.namesOtherThanHandedOn(spoken)
                                 || owners.isPlacedInOther(spoken)))
+                || OwnerDoubts.isOfOtherMover(spoken)
                 || (isShared(spoken) && owners.namesOtherThanCompany(spoken))
                 || (owner.entity().equals(company) && OwnerDoubts.isContributed(spoken))
                 || (isWholes(spoken) && owners.isSaidOfOther(spoken));
@@ -318,7 +319,9 @@ public final class Doubts {
      * @param amount what was in doubt of the amount
      */
     public void note(int fact, Said said, Judgement amount) {
-        if (!owner.entity().equals(company) && !amount.handedOn()) {
+        if (!owner.entity().equals(company)
+                && !amount.handedOn()
+                && !amount.doubts().contains(Doubt.ENTITY)) {
             crossing.note(fact, said, owner.entity(), amount.sentence());
         }
         if (beside) {

@@ -12,6 +12,7 @@ import app.diptych.model.pattern.Sieve;
 import app.diptych.quantity.Kind;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,11 @@ final class OwnerDoubts {
 
     private static final Sieve CONTRIBUTED = Sieve.of("(?s).*\\bcontribut(?:e|ed|es|ing) (?:(?:an? |" + Hedges.WORDS
             + "|additional|another|incremental|between) ?)*(?:[a-z-]+ of )?");
+
+    /** "Ropes were flat as twine was down 4%": the last that moved. */
+    private static final Sieve MOVED =
+            Sieve.of("(?s).*\\b(?:as|while|whereas|but|and) (?:both )?([a-z-]+) (?:was|were) (?:up|down)(?: (?:"
+                    + Hedges.WORDS + "))? ");
 
     private static final Sieve WHO = Sieve.of(".*\\b(?:who|whose|their)\\b.*", Pattern.DOTALL);
 
@@ -168,6 +174,19 @@ final class OwnerDoubts {
         return !spoken.leads()
                 && spoken.amount().kind() == Kind.MONEY
                 && CONTRIBUTED.matches(sentence.lower(sentence.span().start(), spoken.start()));
+    }
+
+    /** "Ropes sales were flat as twine was down 4%": what moved is neither the measure nor its owner. */
+    static boolean isOfOtherMover(Spoken spoken) {
+        Sentence sentence = spoken.sentence();
+        int start = sentence.span().start();
+        Matcher moved = MOVED.head(sentence.lower(start, spoken.start()));
+        return moved != null
+                && moved.end() == spoken.start() - start
+                && !FunctionWords.is(moved.group(1))
+                && !spoken.isTaken(start + moved.start(1))
+                && !spoken.entity().toLowerCase(Locale.ROOT).contains(moved.group(1))
+                && spoken.naming().end() <= start + moved.start(1);
     }
 
     /** "Starting with lamp hire revenues.": what follows is of a line that the call uses for no business. */

@@ -2,6 +2,7 @@ package app.diptych.metric.entity;
 
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.text.Agency;
+import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
@@ -70,6 +71,7 @@ public final class BusinessFinder {
         Candidates candidates = new Candidates();
         Frames frames = new Frames(vocabulary);
         Movers movers = new Movers(vocabulary);
+        Walk walk = new Walk(vocabulary);
         for (Sentence sentence : sentences) {
             beforeUnits(sentence, name, candidates);
             beforeMeasures(sentence, name, candidates);
@@ -77,13 +79,25 @@ public final class BusinessFinder {
             inPhrases(sentence, name, candidates);
             atHead(sentence, name, candidates);
             movers.read(sentence);
+            walk.read(sentence);
             List<Word> small = frames.read(sentence);
             if (!small.isEmpty()) {
                 candidates.addCompound(small);
             }
         }
         ofShares(sentences, name, candidates);
-        frames.forEach(run -> pass(run, name, candidates));
+        frames.forEach(run -> {
+            // One word is a line, and no more.
+            if (run.size() > 1) {
+                pass(run, name, candidates);
+            } else {
+                add(run, false, true, name, candidates);
+            }
+        });
+        walk.forEach((run, segment) -> {
+            add(run, segment, true, name, candidates);
+            pass(run, name, candidates);
+        });
         movers.forEach(run -> add(run, false, true, name, candidates));
         candidates.confirmCompounds(sentences);
         return new Businesses(candidates.accepted(), name, vocabulary);
@@ -132,13 +146,29 @@ public final class BusinessFinder {
             int at = Businesses.qualifierEnd(sentence.words(), naming);
             List<Word> run = vocabulary.nameBefore(sentence.text(), sentence.words(), at);
             add(run, false, run.size() > 1 || (!run.isEmpty() && isCertain(sentence, run.getFirst())), company, into);
-            if (run.isEmpty() && isOfParts(naming) && !sentence.amounts().isEmpty()) {
+            // "Production systems revenue": "systems" written small may be the end of a longer name.
+            if (run.stream().noneMatch(Word::isCapital)
+                    && isOfParts(naming)
+                    && !sentence.amounts().isEmpty()) {
                 List<Word> compound = vocabulary.compoundBefore(sentence.text(), sentence.words(), at);
-                if (!compound.isEmpty() && !company.isSaidBy(compound)) {
+                if (compound.size() > run.size()
+                        && (run.isEmpty() || isNounPhrase(sentence, compound))
+                        && !company.isSaidBy(compound)) {
                     into.addCompound(compound);
                 }
             }
         }
+    }
+
+    /** Whether nothing stands before words that makes the first of them a verb: "we expect product revenue". */
+    private boolean isNounPhrase(Sentence sentence, List<Word> run) {
+        int at = sentence.words().indexOf(run.getFirst());
+        Word before = at > 0 ? sentence.words().get(at - 1) : null;
+        return Character.isLetter(run.getFirst().text().charAt(0))
+                && (before == null
+                        || before.end() + 1 < run.getFirst().start()
+                        || OWNING.contains(before.lower())
+                        || (vocabulary.isPlain(before) && !FunctionWords.is(before.lower())));
     }
 
     /** Whether a measure is given for the parts of a company above all: sales, income, margins, prices. */

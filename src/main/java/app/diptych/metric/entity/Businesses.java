@@ -26,7 +26,10 @@ public final class Businesses {
             "reported",
             "quarterly",
             "total",
-            "organic");
+            "organic",
+            "renewal",
+            "written",
+            "earned");
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "from", "within", "our", "of", "for");
 
@@ -115,12 +118,18 @@ public final class Businesses {
                 || unit
                 || business.words().size() > 1
                 || isBehindPreposition(words, at)
+                || isPassedTo(sentence, words.get(at))
                 || isSubject(words, next)) {
             int end = words.get(behind - 1).end();
             into.add(new Mention(
                     business.name(), business.segment(), words.get(at).start(), end));
         }
         return next;
+    }
+
+    /** "Moving to pork, sales fell": what a sentence turns to. */
+    private static boolean isPassedTo(Sentence sentence, Word word) {
+        return Transition.nameStart(sentence) == word.start() && Transition.endsAt(sentence, word.end());
     }
 
     /** "and service was up 9%": what moved is a subject, written small or not. */
@@ -169,8 +178,21 @@ public final class Businesses {
                 run = run.subList(i + 1, run.size());
             }
         }
-        List<Word> head = run.isEmpty() ? headBefore(sentence, naming, end) : run;
+        List<Word> small = run.isEmpty() ? knownBefore(sentence, naming, end) : run;
+        List<Word> head = small.isEmpty() ? headBefore(sentence, naming, end) : small;
         return head.isEmpty() || hasAmount(sentence, head.getFirst().start(), naming.start()) ? null : line(head);
+    }
+
+    /** "Chicken income rose, and pork income fell": one word that the call uses for a business, written small. */
+    private List<Word> knownBefore(Sentence sentence, Naming naming, int end) {
+        List<Word> words = sentence.words();
+        boolean touches = end > 0
+                && words.get(end - 1).end() < naming.start()
+                && sentence.lower(words.get(end - 1).end(), naming.start())
+                        .chars()
+                        .noneMatch(c -> c == '.' || c == ',' || c == ';');
+        Business known = touches ? businessAt(words, end - 1) : null;
+        return known != null && known.words().size() == 1 ? List.of(words.get(end - 1)) : List.of();
     }
 
     /** "Ropes and sails organic revenue grew": the words that begin a sentence and stand before sales; else none. */
@@ -230,6 +252,7 @@ public final class Businesses {
                     && !hasAmount(sentence, mention.end(), run.getLast().end())
                     && at > 0
                     && words.get(at - 1).end() == mention.end()
+                    && run.getFirst().start() == mention.end() + 1
                     && run.stream().allMatch(word -> vocabulary.canName(word) && !vocabulary.isUnit(word))
                     && vocabulary.compoundBefore(sentence.text(), words, end).containsAll(run);
             if (part) {
@@ -283,6 +306,12 @@ public final class Businesses {
         }
         String name = Candidates.name(run);
         return new Mention(Character.toUpperCase(name.charAt(0)) + name.substring(1), false, start, end);
+    }
+
+    /** Whether a sentence turns to what only the whole company has, or to what the call uses for no business. */
+    boolean turnsAway(Sentence sentence) {
+        Turn turn = Turn.of(sentence, vocabulary);
+        return turn != null && (!turn.topic() || turn.isOfCompany(sentence));
     }
 
     /** The index of the word behind which a business would stand that a measure is of. */

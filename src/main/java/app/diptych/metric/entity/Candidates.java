@@ -116,12 +116,23 @@ final class Candidates {
         List<Business> businesses = new ArrayList<>();
         boolean called = byWords.values().stream().anyMatch(candidate -> candidate.segment);
         byWords.forEach((words, candidate) -> {
-            if (candidate.certain && (candidate.segment || candidate.passed || !isPair(words))) {
+            if (candidate.certain && (candidate.segment || !isPair(words) || (candidate.passed && !areTwo(words)))) {
                 String name = Character.toUpperCase(candidate.name.charAt(0)) + candidate.name.substring(1);
                 businesses.add(new Business(name, words, candidate.segment || (candidate.passed && !called)));
             }
         });
         return businesses;
+    }
+
+    /** Whether both of two joined names are businesses by themselves. */
+    private boolean areTwo(List<String> words) {
+        int and = words.indexOf("and");
+        return and > 0 && isCertain(words.subList(0, and)) && isCertain(words.subList(and + 1, words.size()));
+    }
+
+    private boolean isCertain(List<String> words) {
+        Candidate candidate = byWords.get(words);
+        return candidate != null && candidate.certain;
     }
 
     private boolean isPair(List<String> words) {

@@ -6,6 +6,7 @@ import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
+import app.diptych.quantity.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,22 +26,15 @@ final class Frames {
     private static final int NEAR = 90;
     private static final int FEWEST = 2;
     private static final int MOST = 4;
-    private static final String NAME = "([a-z][a-z&'\u2019-]+(?: [a-z&][a-z&'\u2019-]*){1,3}?)";
+    private static final String NAME = "([a-z][a-z&'\u2019-]+(?: [a-z&][a-z&'\u2019-]*){0,3}?)";
     private static final String LEADS = "(?:(?:and|now|next|then|finally|lastly|also|so|but|meanwhile)[, ]+)*";
     private static final Pattern HEAD = Pattern.compile(LEADS
             + "(?:(?:in|within|across|for) |(turning|moving|shifting|looking|"
             + "starting|switching|going) (?:now |next |back )?(?:on )?(?:to|at|with) )(?:our |the )?" + NAME
             + "(?: (?:on|at|with) (?:slide|page|chart) [\\w-]+)?,");
-    /** What a talk has and a company has not: "turning to our financial performance, revenue was". */
-    private static final Set<String> TALK = Set.of(
-            ("performance highlights metrics line position details detail numbers review summary trends update expectations statement"
-                            + " sheet commentary picture items priorities profitability allocation deployment rest remainder assumptions")
-                    .split(" ", -1));
-
     private static final int NEXT = 25;
     private static final Pattern SUBJECT = Pattern.compile(LEADS + "(?:our |the )?" + NAME + " (?:also |again |now )?("
             + Agency.DID + "|" + Agency.WENT_ON + "|continues|results)\\b");
-    private static final Set<String> FUNCTION = Set.of(FunctionWords.ALL.split("\\|", -1));
     private static final Set<String> DID = Set.of(Agency.DID.split("\\|", -1));
     private static final Set<String> BEHIND = Set.of("in", "from", "for", "of", "across");
 
@@ -64,11 +58,21 @@ final class Frames {
         Matcher placed = HEAD.matcher(head);
         Matcher subject = SUBJECT.matcher(head);
         if (placed.lookingAt()) {
-            List<Word> run = head(sentence, start + placed.start(2), start + placed.end(2), places);
-            if (!run.isEmpty() && placed.group(1) != null && isMeasureNext(sentence, start + placed.end())) {
+            // "Turning to ropes," is of the walk, see Walk.
+            boolean one = sentence.text()
+                            .substring(start + placed.start(2), start + placed.end(2))
+                            .indexOf(' ')
+                    < 0;
+            List<Word> run = one && placed.group(1) != null
+                    ? List.of()
+                    : head(sentence, start + placed.start(2), start + placed.end(2), places);
+            if (run.size() >= FEWEST
+                    && placed.group(1) != null
+                    && !vocabulary.isTopic(run.getLast())
+                    && isMeasureNext(sentence, start + placed.end())) {
                 introduced.add(lower(run));
             }
-        } else if (subject.lookingAt()) {
+        } else if (subject.lookingAt() && subject.group(1).indexOf(' ') > 0) {
             List<Word> run = head(sentence, start + subject.start(1), start + subject.end(1), subjects);
             boolean states =
                     !sentence.amounts().isEmpty() && !sentence.namings().isEmpty() && DID.contains(subject.group(2));
@@ -76,14 +80,28 @@ final class Frames {
         }
         for (Naming naming : sentence.namings()) {
             List<Word> words = sentence.words();
-            List<Word> before =
-                    vocabulary.compoundBefore(sentence.text(), words, Businesses.qualifierEnd(words, naming));
+            int end = Businesses.qualifierEnd(words, naming);
+            List<Word> before = vocabulary.compoundBefore(sentence.text(), words, end);
+            if (end > 0 && isMoney(naming) && isNoun(words.get(end - 1)) && isNextTo(words, end)) {
+                measured.add(List.of(words.get(end - 1).lower()));
+            }
             for (int i = 0; i + FEWEST <= before.size(); i++) {
                 measured.add(lower(before.subList(i, before.size())));
             }
             behind(words, naming.end());
         }
         return acts;
+    }
+
+    /** Not what is only counted: "security customers" may buy all that a company has. */
+    private static boolean isMoney(Naming naming) {
+        return naming.concept().kinds().contains(Kind.MONEY)
+                || naming.concept().kinds().contains(Kind.PERCENT);
+    }
+
+    private static boolean isNextTo(List<Word> words, int end) {
+        return end < words.size()
+                && words.get(end).start() == words.get(end - 1).end() + 1;
     }
 
     /** "Turning to rope hire, revenue was": nobody else is named for it. */
@@ -104,9 +122,10 @@ final class Frames {
         boolean named = !run.isEmpty()
                 // "The Lamps segment had" is found without.
                 && !vocabulary.isUnit(run.getLast())
-                && !TALK.contains(run.getLast().lower())
+                && !vocabulary.isTalk(run.getLast())
                 && (isNoun(run.getFirst()) || Vocabulary.mayLead(run.getFirst()))
-                && run.stream().skip(1).allMatch(this::isNoun);
+                && run.stream().skip(1).allMatch(word -> isNoun(word) || isAnd(word))
+                && isNoun(run.getLast());
         if (!measure && named) {
             into.add(lower(run));
             words.putIfAbsent(lower(run), run);
@@ -142,9 +161,13 @@ final class Frames {
 
     private boolean isNoun(Word word) {
         return vocabulary.canName(word)
-                && !FUNCTION.contains(word.lower())
+                && !FunctionWords.is(word.lower())
                 && !Vocabulary.isJoining(word)
                 && Character.isLetter(word.text().charAt(0));
+    }
+
+    private static boolean isAnd(Word word) {
+        return word.lower().equals("and") || word.lower().equals("&");
     }
 
     private static List<String> lower(List<Word> run) {
@@ -156,7 +179,14 @@ final class Frames {
         words.forEach((lower, run) -> {
             boolean placed = places.contains(lower);
             boolean acts = subjects.contains(lower);
-            if (introduced.contains(lower) || (placed && acts) || ((placed || acts) && measured.contains(lower))) {
+            if (lower.size() < FEWEST) {
+                // "In rugs, …" and "the rugs margin": one word needs both, and is no topic of the company's.
+                if (placed && measured.contains(lower) && !vocabulary.isTopic(run.getFirst())) {
+                    name.accept(run);
+                }
+            } else if (introduced.contains(lower)
+                    || (placed && acts)
+                    || ((placed || acts) && measured.contains(lower))) {
                 name.accept(run);
             }
         });

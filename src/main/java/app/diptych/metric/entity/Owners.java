@@ -21,12 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Owners {
     private static final Pattern BETWEEN = Pattern.compile(
-            "(?:['\u2019]s?)?\\s*(?:(?:segment|business|division|core|underlying|non-gaap|gaap|adjusted|total|quarterly|reported|organic|overall|net)"
+            "(?:['\u2019]s?)?\\s*(?:(?:segment|business|division|core|underlying|non-gaap|gaap|adjusted|total|quarterly|reported|organic|overall|net|"
+                    + "renewal|written|earned)"
                     + "['\u2019]?s?\\s*)*");
-    private static final Sieve WHOLE = Sieve.of(
-            ".*\\b(?:total|worldwide|consolidated|overall|company|company's|company-wide|companywide|global|firmwide|group)\\s+"
-                    + "(?:(?:company|net|non-gaap|gaap|adjusted)\\s+)*",
-            Pattern.DOTALL);
     private static final Pattern PREPOSITION = Pattern.compile(
             "(?:\\s+(?:increase|decrease|growth|decline))?(?:\\s+(?:from|in|for|of|at|within|across)|(?: (?:this|last) (?:year|quarter))?"
                     + " (?:associated with|related to|attributable to|coming from))\\s+(?:(?:our|the|its)\\s+)?");
@@ -49,9 +46,6 @@ public final class Owners {
     private static final Sieve HAD = Sieve.of(
             "\\s+(?:again |also )?(?:had|saw|delivered|posted|achieved|reported|generated|recorded|produced)\\s+(?:[\\w-]+\\s+){0,2}");
 
-    private static final Sieve SPEAKS_FOR_ALL = Sieve.of(
-            "\\b(?:total company|consolidated|worldwide basis|company-wide|at the company level|as a company|company as a whole|globally)\\b");
-
     /** "The segment earned …": the one spoken of last. */
     private static final Pattern THE_SEGMENT = Pattern.compile(
             "(?s)(?:and |[a-z]+ly, |also, |again, )?(?:the|this|that) (?:segment['\u2019]?s?|division['\u2019]?s?)\\b.*");
@@ -61,10 +55,6 @@ public final class Owners {
 
     private static final Sieve RESULT = Sieve.of(
             "(?s)[^.;]{0,60}\\b(?:resulting in|leading to|driving|delivering|generating|posting)\\s+(?:[\\w-]+\\s+){0,4}");
-
-    /** "Our full-year outlook is …": that of the company, whatever was spoken of. */
-    private static final Sieve OUTLOOK = Sieve.of(
-            "(?:and |so |now )?our (?:full[- ]year |updated |\\d{4} |fiscal \\d{4} )?(?:outlook|guidance) (?:is|for|remains|calls|assumes)\\b");
 
     /** "Our reward scheme now has …": something else of the company's became the subject. */
     private static final Sieve OWN_SUBJECT = Sieve.of(
@@ -88,9 +78,7 @@ public final class Owners {
     private static final Set<String> SOLD =
             Set.of("averageSellingPrice", "unitSales", "volumes", "priceRealization", "churn", "averageRevenuePerUser");
 
-    private static final Hints WHOLE_HINTS = Hints.of("total|world|consolidated|overall|company|global|firmwide|group");
     private static final Hints RESULT_HINTS = Hints.of("resulting in|leading to|driving|delivering|generating|posting");
-    private static final Hints FOR_ALL_HINTS = Hints.of("company|consolidated|worldwide|globally");
 
     /** "Segment gross margin": that of the segment spoken of last. */
     private static final Sieve SEGMENT =
@@ -134,19 +122,25 @@ public final class Owners {
             return new Owner(part && whole != null ? whole.entity() + " " + near.entity() : near.entity(), true);
         }
         boolean overall = topic.entity() != null && isSold(naming.concept()) && isOverall(sentence, naming);
-        if (naming.concept().segments() == Additivity.NONE || (!overall && speaksForAll(sentence, naming))) {
+        Mention about = subject(sentence, mentions, naming.start());
+        // "Lamps had another good quarter globally": all of Lamps.
+        boolean whole = about == null || about.entity().equals(company())
+                ? Wholes.speaksFor(sentence, naming)
+                : Wholes.isSaid(sentence, naming);
+        if (naming.concept().segments() == Additivity.NONE || (!overall && whole)) {
             return new Owner(company(), true);
         }
         String segment = topic.segment();
+        boolean placed = about != null && isSegment(about.entity()) && isHead(sentence, about);
         if (segment != null
+                && !placed
                 && ((isCalledSegment(sentence, naming) && !businesses.isOfUnknownSegment(sentence, naming))
                         || isTheSegment(sentence)
                         || isInSegment(sentence, naming))) {
             return new Owner(segment, true);
         }
-        Mention subject = subject(sentence, mentions, naming.start());
-        if (subject != null) {
-            return new Owner(subject.entity(), true);
+        if (about != null) {
+            return new Owner(about.entity(), true);
         }
         // "Net income was": that of the part that is spoken of only where parts have it, which the whole call shows.
         boolean turned = naming.concept().segments() == Additivity.RARE || isOfOwnSubject(sentence, naming);
@@ -217,7 +211,7 @@ public final class Owners {
         if (line != null) {
             return line;
         }
-        boolean whole = isWhole(sentence, naming);
+        boolean whole = Wholes.isSaid(sentence, naming);
         for (Mention mention : mentions) {
             boolean behindNaming = mention.start() >= naming.end()
                     && PREPOSITION
@@ -303,25 +297,15 @@ public final class Owners {
         return VERB.matches(sentence.lower(mention.end(), sentence.span().end()));
     }
 
-    private static boolean isWhole(Sentence sentence, Naming naming) {
-        String before = sentence.lower(sentence.span().start(), naming.start());
-        return WHOLE_HINTS.in(before) && WHOLE.matches(before);
-    }
-
-    private static boolean speaksForAll(Sentence sentence, Naming naming) {
-        return isWhole(sentence, naming) || speaksForAll(sentence);
-    }
-
-    private static boolean speaksForAll(Sentence sentence) {
-        String words = sentence.lower(sentence.span().start(), sentence.span().end());
-        return OUTLOOK.begins(words) || (FOR_ALL_HINTS.in(words) && SPEAKS_FOR_ALL.isIn(words));
-    }
-
     /** The business or company that the sentence is about, if it is named before {@code before}; else null. */
     public @Nullable Mention subject(Sentence sentence, List<Mention> mentions, int before) {
         Mention subject = null;
         for (Mention mention : mentions) {
+            // "In Pools, we did well, led by our Docks line, which …": what is said by the way is no subject.
+            boolean aside = subject != null
+                    && sentence.lower(mention.end(), mention.end() + 7).startsWith(", which");
             if (mention.end() <= before
+                    && !aside
                     && (isHead(sentence, mention) || isFollowedByVerb(sentence, mention))
                     && !(mention.entity().equals(company())
                             && OF_PART.begins(sentence.lower(
@@ -358,8 +342,12 @@ public final class Owners {
                         naming -> isCalledSegment(sentence, naming) && businesses.isOfUnknownSegment(sentence, naming));
     }
 
-    /** The topic behind a sentence that passes to a business, or {@code topic} where it does not. */
-    public Topic after(Sentence sentence, List<Mention> mentions, Topic topic) {
+    /**
+     * The topic behind a sentence that passes to a business, or {@code topic} where it does not.
+     *
+     * @param first whether it begins a passage
+     */
+    public Topic after(Sentence sentence, List<Mention> mentions, Topic topic, boolean first) {
         int start = mentions.isEmpty() ? -1 : Transition.nameStart(sentence);
         for (Mention mention : mentions) {
             if ((mention.start() == start && Transition.endsAt(sentence, mention.end()))
@@ -368,7 +356,30 @@ public final class Owners {
                 return business ? topic.declare(mention.entity()) : Topic.NONE;
             }
         }
-        boolean over = !topic.equals(Topic.NONE) && (speaksForAll(sentence) || isOfUnknownSegment(sentence, mentions));
-        return over ? Topic.NONE : topic;
+        boolean over = !topic.equals(Topic.NONE)
+                && (Wholes.speaksFor(sentence)
+                        || isOfUnknownSegment(sentence, mentions)
+                        || Walk.announces(sentence)
+                        || (first && businesses.turnsAway(sentence)));
+        return over ? Topic.NONE : first && topic.declared() != null ? led(sentence, mentions, topic) : topic;
+    }
+
+    /** "Ropes revenue fell" at the head of a passage: the passage is that segment's. */
+    private Topic led(Sentence sentence, List<Mention> mentions, Topic topic) {
+        if (sentence.namings().isEmpty() || sentence.amounts().isEmpty()) {
+            return topic;
+        }
+        Naming naming = sentence.namings().getFirst();
+        Quantity amount = sentence.amounts().getFirst();
+        Mention lead = amount.mention().start() < naming.end()
+                ? null
+                : nearby(sentence, mentions, naming, amount.mention().end());
+        if (lead == null
+                || lead.entity().equals(company())
+                || lead.entity().equals(topic.entity())
+                || lead.start() > amount.mention().start()) {
+            return topic;
+        }
+        return isSegment(lead.entity()) ? topic.declare(lead.entity()) : topic;
     }
 }

@@ -26,9 +26,13 @@ public final class Vocabulary {
     /** A number that may be part of a name; a year is not. */
     private static final Pattern MODEL = Pattern.compile("(?!(?:19|20)\\d\\d$)\\d{1,4}");
 
+    private static final Pattern PERIOD = Pattern.compile("(?:fy|q[1-4]|h[12])(?:(?:19|20)?\\d\\d)?");
+
     private static final Pattern VERB = Pattern.compile("[a-z]+(?:ing|ed)");
 
     private final Set<String> plain = WordList.read(Vocabulary.class, "plain-words.txt");
+    private final Set<String> talk = WordList.read(Vocabulary.class, "talk-words.txt");
+    private final Set<String> topics = WordList.read(Vocabulary.class, "topics.txt");
     private final Set<String> business = WordList.read(Vocabulary.class, "business-words.txt");
 
     /** Whether a word that stands before a measure names no business. */
@@ -41,7 +45,27 @@ public final class Vocabulary {
         boolean compound = last.length() < word.lower().length() && !last.equals("related");
         return (plain.contains(word.lower()) && !named)
                 || (compound && plain.contains(last))
-                || Character.isDigit(word.text().charAt(0));
+                || Character.isDigit(word.text().charAt(0))
+                || isPeriod(word.lower());
+    }
+
+    /** "FY24", "q3": a period is never a business. */
+    private static boolean isPeriod(String lower) {
+        char first = lower.charAt(0);
+        return (first == 'f' || first == 'q' || first == 'h')
+                && lower.length() > 1
+                && Character.isDigit(lower.charAt(lower.length() - 1))
+                && PERIOD.matcher(lower).matches();
+    }
+
+    /** Whether a word ends the name of what a talk has and a company has not: "closing remarks". */
+    boolean isTalk(Word word) {
+        return talk.contains(word.lower());
+    }
+
+    /** Whether a word ends the name of what a talk has, or the whole company: "capital structure". */
+    public boolean isTopic(Word word) {
+        return isTalk(word) || topics.contains(word.lower());
     }
 
     /** Whether a word may stand in a name at all, where the place alone makes it one. */

@@ -1,5 +1,8 @@
 package app.diptych.metric.text;
 
+import java.util.Arrays;
+import java.util.Set;
+
 /**
  * The words of English that name nothing: pronouns, determiners, prepositions, conjunctions and auxiliaries. They are closed
  * classes (Huddleston and Pullum, The Cambridge Grammar of the English Language, chapters 3, 5, 7 and 15): no call adds one.
@@ -36,5 +39,12 @@ public final class FunctionWords {
     public static final String ALL =
             String.join("|", PRONOUNS, DETERMINERS, PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS);
 
+    private static final Set<String> WORDS = Set.copyOf(Arrays.asList(ALL.split("\\|", -1)));
+
     private FunctionWords() {}
+
+    /** Whether a word, in lower case, is one of them. */
+    public static boolean is(String lower) {
+        return WORDS.contains(lower);
+    }
 }
