@@ -1,7 +1,7 @@
 package app.diptych.metric;
 
-import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owners;
+import app.diptych.metric.entity.name.Mention;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Movement;
 import app.diptych.metric.statement.Statement;

@@ -1,8 +1,8 @@
 package app.diptych.metric;
 
 import app.diptych.metric.doubt.Doubts;
-import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owner;
+import app.diptych.metric.entity.name.Mention;
 import app.diptych.metric.statement.EntityGrowth;
 import app.diptych.metric.statement.Level;
 import app.diptych.metric.statement.Statement;

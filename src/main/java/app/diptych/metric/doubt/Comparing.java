@@ -1,5 +1,6 @@
 package app.diptych.metric.doubt;
 
+import app.diptych.metric.doubt.phrase.Spoken;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;

@@ -1,9 +1,12 @@
 package app.diptych.metric.doubt;
 
 import app.diptych.metric.concept.Additivity;
-import app.diptych.metric.entity.Mention;
+import app.diptych.metric.doubt.phrase.NounPhrase;
+import app.diptych.metric.doubt.phrase.Spoken;
+import app.diptych.metric.doubt.phrase.UnknownPart;
 import app.diptych.metric.entity.Owner;
-import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.entity.name.Mention;
+import app.diptych.metric.entity.name.Vocabulary;
 import app.diptych.metric.statement.period.Periods;
 import app.diptych.metric.statement.period.Tense;
 import app.diptych.metric.statement.period.When;

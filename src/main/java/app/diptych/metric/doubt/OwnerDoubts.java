@@ -1,7 +1,8 @@
 package app.diptych.metric.doubt;
 
-import app.diptych.metric.entity.Mention;
-import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.doubt.phrase.Spoken;
+import app.diptych.metric.entity.name.Mention;
+import app.diptych.metric.entity.name.Vocabulary;
 import app.diptych.metric.text.Agency;
 import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Hedges;

@@ -1,5 +1,6 @@
 package app.diptych.metric.entity;
 
+import app.diptych.metric.entity.name.Mention;
 import app.diptych.metric.text.Sentence;
 import java.util.List;
 import java.util.regex.Pattern;

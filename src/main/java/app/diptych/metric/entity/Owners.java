@@ -2,6 +2,10 @@ package app.diptych.metric.entity;
 
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.concept.Concept;
+import app.diptych.metric.entity.name.Businesses;
+import app.diptych.metric.entity.name.Mention;
+import app.diptych.metric.entity.name.Transition;
+import app.diptych.metric.entity.name.Walk;
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;

@@ -2,8 +2,6 @@
  * Whose measure it is: the company's, or that of a business that the call itself names.
  *
  * <ul>
- *   <li><b>Business</b>: a part of the company as the call names it: a segment, or a line such as Advertising.
- *   <li><b>Mention</b>: a stretch of a sentence that names a business or the company.
  *   <li><b>Owner</b>: the entity that a measure named in a sentence belongs to.
  *   <li><b>Topic</b>: the business that the sentences before spoke of.
  * </ul>

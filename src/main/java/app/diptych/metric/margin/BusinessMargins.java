@@ -1,7 +1,7 @@
 package app.diptych.metric.margin;
 
 import app.diptych.metric.concept.Concept;
-import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.name.Mention;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;

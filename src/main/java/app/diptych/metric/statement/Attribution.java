@@ -1,6 +1,6 @@
 package app.diptych.metric.statement;
 
-import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.name.Mention;
 import app.diptych.metric.guidance.EarlierGuidance;
 import app.diptych.metric.statement.aside.Bystanders;
 import app.diptych.metric.statement.aside.Elsewhere;

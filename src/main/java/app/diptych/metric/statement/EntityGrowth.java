@@ -1,8 +1,8 @@
 package app.diptych.metric.statement;
 
 import app.diptych.metric.concept.Concept;
-import app.diptych.metric.entity.Mention;
 import app.diptych.metric.entity.Owners;
+import app.diptych.metric.entity.name.Mention;
 import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Naming;

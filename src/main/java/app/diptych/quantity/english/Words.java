@@ -105,8 +105,8 @@ final class Words extends WordLists {
         numbers = new NumberLists(folding);
         money = new MoneyLists(folding);
         names = new Names(folding);
-        List<Phrases<?>> lists = new ArrayList<>(List.of(
-                month, half, relative, ordinal, fiscal, level, decade, decades, multiple));
+        List<Phrases<?>> lists =
+                new ArrayList<>(List.of(month, half, relative, ordinal, fiscal, level, decade, decades, multiple));
         lists.addAll(numbers.beginnings());
         lists.addAll(money.beginnings());
         heads = Openings.of(lists, HEADS);

@@ -1,7 +1,7 @@
 package app.diptych.metric.statement.aside;
 
 import app.diptych.metric.entity.ClauseSubjects;
-import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.name.Mention;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;

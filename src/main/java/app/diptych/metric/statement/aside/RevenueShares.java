@@ -1,6 +1,6 @@
 package app.diptych.metric.statement.aside;
 
-import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.name.Mention;
 import app.diptych.metric.text.Hedges;
 import app.diptych.metric.text.Sentence;
 import app.diptych.model.pattern.Sieve;

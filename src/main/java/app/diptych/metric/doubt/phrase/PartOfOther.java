@@ -1,4 +1,4 @@
-package app.diptych.metric.doubt;
+package app.diptych.metric.doubt.phrase;
 
 import app.diptych.metric.statement.OwnNamings;
 import app.diptych.metric.statement.aside.Respectively;

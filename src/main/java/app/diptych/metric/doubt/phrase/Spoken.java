@@ -1,6 +1,6 @@
-package app.diptych.metric.doubt;
+package app.diptych.metric.doubt.phrase;
 
-import app.diptych.metric.entity.Mention;
+import app.diptych.metric.entity.name.Mention;
 import app.diptych.metric.statement.period.When;
 import app.diptych.metric.text.Naming;
 import app.diptych.metric.text.Sentence;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param entity whose it was taken to be
  * @param assumed whether that is the company for want of anything else
  */
-record Spoken(
+public record Spoken(
         Sentence sentence,
         List<Mention> mentions,
         Naming naming,
@@ -31,42 +31,42 @@ record Spoken(
             Pattern.DOTALL);
     private static final Sieve UNIT = Sieve.of(".*\\b(?:business|segment|division)", Pattern.DOTALL);
 
-    int start() {
+    public int start() {
         return amount.mention().start();
     }
 
-    int end() {
+    public int end() {
         return amount.mention().end();
     }
 
     /** Whether the sentence itself names the measure. */
-    boolean named() {
+    public boolean named() {
         return naming.start() >= sentence.span().start()
                 && naming.end() <= sentence.span().end()
                 && naming.end() > naming.start();
     }
 
     /** Whether a measure is named before its amount. */
-    boolean leads() {
+    public boolean leads() {
         return naming.end() <= start();
     }
 
     /** Whether an offset lies in an amount, in a period, or in the name of a measure. */
-    boolean isTaken(int offset) {
+    public boolean isTaken(int offset) {
         return sentence.amounts().stream().anyMatch(other -> holds(other, offset))
                 || sentence.periods().stream().anyMatch(other -> holds(other, offset))
                 || sentence.namings().stream().anyMatch(other -> other.start() <= offset && offset < other.end());
     }
 
     /** Whether the owner is called a business or a segment here. */
-    boolean isCalledUnit() {
+    public boolean isCalledUnit() {
         return mentions.stream()
                 .anyMatch(mention -> mention.entity().equals(entity)
                         && UNIT.matches(sentence.lower(mention.start(), mention.end())));
     }
 
     /** "The effect of Lamps grew 4%": the business is not what grew. */
-    boolean isPartOfSubject() {
+    public boolean isPartOfSubject() {
         int start = sentence.span().start();
         for (Mention mention : mentions) {
             if (mention.entity().equals(entity) && mention.start() < start()) {
@@ -77,14 +77,14 @@ record Spoken(
     }
 
     /** Whether the sentence names the owner. */
-    boolean isOwnerNamed() {
+    public boolean isOwnerNamed() {
         return mentions.stream().anyMatch(mention -> mention.entity().equals(entity))
                 || sentence.lower(sentence.span().start(), sentence.span().end())
                         .contains(entity.toLowerCase(Locale.ROOT));
     }
 
     /** "Lamps grew 4%": in an answer that may be anything of theirs. */
-    boolean isGrowthAlone() {
+    public boolean isGrowthAlone() {
         return naming.start() == start();
     }
 

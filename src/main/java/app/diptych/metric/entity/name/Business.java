@@ -1,4 +1,4 @@
-package app.diptych.metric.entity;
+package app.diptych.metric.entity.name;
 
 import java.util.List;
 

@@ -1,8 +1,8 @@
-package app.diptych.metric.doubt;
+package app.diptych.metric.doubt.phrase;
 
 import app.diptych.metric.concept.Additivity;
-import app.diptych.metric.entity.Mention;
-import app.diptych.metric.entity.Vocabulary;
+import app.diptych.metric.entity.name.Mention;
+import app.diptych.metric.entity.name.Vocabulary;
 import app.diptych.metric.text.FunctionWords;
 import app.diptych.metric.text.Sentence;
 import app.diptych.metric.text.Word;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * joined to it ("sales and rents were $5 million") makes it another measure than the catalogue's; so does what it is said to
  * be of ("revenue from repairs").
  */
-final class NounPhrase {
+public final class NounPhrase {
     /**
      * What may stand directly behind a measure: a word that names nothing, a participle or an adverb by its ending, a time, a
      * verb that measures have, what a measure's size or change is called.
@@ -61,17 +61,17 @@ final class NounPhrase {
     private static final Set<String> JOINS = Set.of("at", "of", "for", "in", "on", "to");
     private final Vocabulary vocabulary;
 
-    NounPhrase(Vocabulary vocabulary) {
+    public NounPhrase(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     /** Whether the measure is another, or narrower, than the one that the catalogue knows by the name. */
-    boolean isAnother(Spoken spoken) {
+    public boolean isAnother(Spoken spoken) {
         return isModified(spoken) || isCompound(spoken) || PartOfOther.is(spoken);
     }
 
     /** Whether the measure is said to be of something that is not the owner: "customers in bakeries". */
-    boolean isOfOther(Spoken spoken) {
+    public boolean isOfOther(Spoken spoken) {
         // "Output there was 4,000 tons": of the place that was named before.
         boolean there = THERE.matcher(spoken.sentence()
                         .lower(spoken.naming().end(), spoken.sentence().span().end()))
@@ -114,7 +114,7 @@ final class NounPhrase {
      * Whether a name that the call uses for no business was taken for the owner from behind: "customers from Bergen to Oslo".
      * Sales are said so of places, what is counted seldom.
      */
-    boolean isOfStranger(Spoken spoken) {
+    public boolean isOfStranger(Spoken spoken) {
         String entity = spoken.entity().toLowerCase(Locale.ROOT);
         Sentence sentence = spoken.sentence();
         return !spoken.assumed()
@@ -128,7 +128,7 @@ final class NounPhrase {
     }
 
     /** Whether the owner is nothing but words written small that the call uses for no business elsewhere: "net retail flows". */
-    boolean isOfUnknown(Spoken spoken) {
+    public boolean isOfUnknown(Spoken spoken) {
         if (spoken.assumed()
                 || spoken.mentions().stream()
                         .anyMatch(mention -> mention.entity().equals(spoken.entity()))) {
@@ -142,7 +142,7 @@ final class NounPhrase {
     }
 
     /** Whether the owner is the one word at the head of the sentence, and no word that names lines of business: "Flown revenue". */
-    boolean isOfHead(Spoken spoken) {
+    public boolean isOfHead(Spoken spoken) {
         Word first = spoken.sentence().words().getFirst();
         int start = first.start();
         String head = spoken.sentence().text();
@@ -216,7 +216,7 @@ final class NounPhrase {
     }
 
     /** "Kayak sales were": a noun that no business was found in stands before the subject of the sentence. */
-    boolean isOfPart(Spoken spoken) {
+    public boolean isOfPart(Spoken spoken) {
         Sentence sentence = spoken.sentence();
         return spoken.leads()
                 && STATED.begins(

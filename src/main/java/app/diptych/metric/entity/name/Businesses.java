@@ -1,4 +1,4 @@
-package app.diptych.metric.entity;
+package app.diptych.metric.entity.name;
 
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.text.Naming;
@@ -51,7 +51,7 @@ public final class Businesses {
     private final CompanyName company;
     private final Vocabulary vocabulary;
 
-    Businesses(List<Business> businesses, CompanyName company, Vocabulary vocabulary) {
+    public Businesses(List<Business> businesses, CompanyName company, Vocabulary vocabulary) {
         this.company = company;
         this.vocabulary = vocabulary;
         for (Business business : businesses) {
@@ -75,7 +75,7 @@ public final class Businesses {
     }
 
     /** Whether the call speaks of an entity as a segment. */
-    boolean isSegment(String entity) {
+    public boolean isSegment(String entity) {
         return segments.contains(entity);
     }
 
@@ -167,7 +167,7 @@ public final class Businesses {
      * only Tools where that is one by itself.
      */
     @Nullable
-    Mention lineBefore(Sentence sentence, Naming naming) {
+    public Mention lineBefore(Sentence sentence, Naming naming) {
         int end = qualifierEnd(sentence.words(), naming);
         List<Word> run = vocabulary.nameBefore(sentence.text(), sentence.words(), end);
         for (int i = 1; i < run.size() - 1; i++) {
@@ -214,7 +214,7 @@ public final class Businesses {
     }
 
     /** "Fine dining segment margin", where the call uses "fine dining" for no business: a segment that nobody knows. */
-    boolean isOfUnknownSegment(Sentence sentence, Naming naming) {
+    public boolean isOfUnknownSegment(Sentence sentence, Naming naming) {
         List<Word> before = new ArrayList<>();
         for (Word word : sentence.words()) {
             if (word.lower().equals("segment")) {
@@ -233,7 +233,7 @@ public final class Businesses {
 
     /** A part of a business that is named by a word or two behind it, directly before a measure: "family of services ad revenue". */
     @Nullable
-    Mention partBefore(Sentence sentence, List<Mention> mentions, Naming naming) {
+    public Mention partBefore(Sentence sentence, List<Mention> mentions, Naming naming) {
         List<Word> words = sentence.words();
         int end = -1;
         for (Mention mention : mentions) {
@@ -270,7 +270,7 @@ public final class Businesses {
 
     /** The name that begins at an offset, known or not: "revenue from Japan", "revenue from advertising". Null if none. */
     @Nullable
-    Mention nameAt(Sentence sentence, int offset) {
+    public Mention nameAt(Sentence sentence, int offset) {
         List<Word> run = new ArrayList<>();
         for (Word word : sentence.words()) {
             if (word.start() < offset) {
@@ -309,13 +309,13 @@ public final class Businesses {
     }
 
     /** Whether a sentence turns to what only the whole company has, or to what the call uses for no business. */
-    boolean turnsAway(Sentence sentence) {
+    public boolean turnsAway(Sentence sentence) {
         Turn turn = Turn.of(sentence, vocabulary);
         return turn != null && (!turn.topic() || turn.isOfCompany(sentence));
     }
 
     /** The index of the word behind which a business would stand that a measure is of. */
-    static int qualifierEnd(List<Word> words, Naming naming) {
+    public static int qualifierEnd(List<Word> words, Naming naming) {
         int at = 0;
         while (at < words.size() && words.get(at).start() < naming.start()) {
             at++;

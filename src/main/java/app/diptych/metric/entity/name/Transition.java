@@ -1,4 +1,4 @@
-package app.diptych.metric.entity;
+package app.diptych.metric.entity.name;
 
 import app.diptych.metric.text.Hints;
 import app.diptych.metric.text.Sentence;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * How a speaker passes to a business: "Moving next to our Cloud segment.", "Now to Personal Care.", "Starting with
  * Home Goods." What follows speaks of it until something else is named.
  */
-final class Transition {
+public final class Transition {
     private static final Pattern HEAD = Pattern.compile(
             "(?:[a-z]+, )?(?:(?:and|so|now|next|then|finally|lastly|first|second|third|with that|"
                     + "okay|let me|let's|let us|i'll|we'll|i will|i'd like to|moving|move|turning|turn|starting|start|beginning|"
@@ -46,7 +46,7 @@ final class Transition {
     private Transition() {}
 
     /** Whether a sentence without a figure passes to a segment or business, called so, that begins at an offset. */
-    static boolean reviews(Sentence sentence, Mention mention) {
+    public static boolean reviews(Sentence sentence, Mention mention) {
         if (!sentence.amounts().isEmpty() || !UNIT.matches(sentence.lower(mention.start(), mention.end()))) {
             return false;
         }
@@ -63,7 +63,7 @@ final class Transition {
     }
 
     /** Where the name begins that the sentence passes to, or −1. */
-    static int nameStart(Sentence sentence) {
+    public static int nameStart(Sentence sentence) {
         int from = sentence.span().start();
         if (!HINTS.in(sentence.lower(from, Math.min(from + NEAR, sentence.span().end())))) {
             return -1;
@@ -93,7 +93,7 @@ final class Transition {
     }
 
     /** Whether the name that ends here is all that the sentence, or its first part, passes to. */
-    static boolean endsAt(Sentence sentence, int nameEnd) {
+    public static boolean endsAt(Sentence sentence, int nameEnd) {
         return TAIL.matcher(sentence.lower(nameEnd, sentence.span().end())).matches() || isOnNewPage(sentence, nameEnd);
     }
 }

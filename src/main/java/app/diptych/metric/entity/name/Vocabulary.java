@@ -1,4 +1,4 @@
-package app.diptych.metric.entity;
+package app.diptych.metric.entity.name;
 
 import app.diptych.metric.text.Word;
 import app.diptych.metric.text.WordList;
@@ -59,7 +59,7 @@ public final class Vocabulary {
     }
 
     /** Whether a word ends the name of what a talk has and a company has not: "closing remarks". */
-    boolean isTalk(Word word) {
+    public boolean isTalk(Word word) {
         return talk.contains(word.lower());
     }
 
@@ -69,7 +69,7 @@ public final class Vocabulary {
     }
 
     /** Whether a word may stand in a name at all, where the place alone makes it one. */
-    boolean canName(Word word) {
+    public boolean canName(Word word) {
         return JOINING.contains(word.lower())
                 || word.lower().equals("more")
                 || isModelNumber(word)
@@ -82,7 +82,7 @@ public final class Vocabulary {
     }
 
     /** Whether a word only joins names. */
-    static boolean isJoining(Word word) {
+    public static boolean isJoining(Word word) {
         return JOINING.contains(word.lower());
     }
 
@@ -103,7 +103,7 @@ public final class Vocabulary {
      * center"), joined by "and", "of" and the like, as far as no plain word and no punctuation stands between. Empty if
      * there is none.
      */
-    List<Word> nameBefore(String text, List<Word> words, int index) {
+    public List<Word> nameBefore(String text, List<Word> words, int index) {
         if (beginsSentence(text, words, index)) {
             return List.of();
         }
@@ -153,7 +153,7 @@ public final class Vocabulary {
     }
 
     /** "… in the U.S. Segment margin was": the point of an abbreviation ends a sentence too. */
-    static boolean beginsSentence(String text, List<Word> words, int at) {
+    public static boolean beginsSentence(String text, List<Word> words, int at) {
         return at > 0
                 && at < words.size()
                 && words.get(at).isCapital()
@@ -176,7 +176,7 @@ public final class Vocabulary {
      * The words written small or not that stand before {@code index} and may name a business ("family of services"): at
      * least two, up to a plain word or a mark. Empty if there are none.
      */
-    List<Word> compoundBefore(String text, List<Word> words, int index) {
+    public List<Word> compoundBefore(String text, List<Word> words, int index) {
         Deque<Word> run = new ArrayDeque<>();
         int at = index - 1;
         while (at >= 0 && run.size() < LONGEST && (touches(text, words, at) || isInList(text, words, at, run))) {
@@ -213,7 +213,7 @@ public final class Vocabulary {
     }
 
     /** "Global specialty": such a word may begin a name of several. */
-    static boolean mayLead(Word word) {
+    public static boolean mayLead(Word word) {
         return FIRST_NAMES.contains(word.lower());
     }
 
@@ -255,7 +255,7 @@ public final class Vocabulary {
     }
 
     /** Whether a word can be part of a business's name by itself. */
-    boolean isName(Word word) {
+    public boolean isName(Word word) {
         return isBusiness(word) || (word.isCapital() && !isPlain(word));
     }
 

@@ -1,4 +1,4 @@
-package app.diptych.metric.entity;
+package app.diptych.metric.entity.name;
 
 /**
  * A stretch of a sentence that names a business or the company.

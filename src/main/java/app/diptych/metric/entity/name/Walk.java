@@ -1,4 +1,4 @@
-package app.diptych.metric.entity;
+package app.diptych.metric.entity.name;
 
 import app.diptych.metric.concept.Additivity;
 import app.diptych.metric.text.Naming;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * eight, revenue was … Moving to clay. Revenue was …". What two passages turn to, and give sales or income of, are
  * businesses; one is enough behind an announcement of segments ("let's review our segment results").
  */
-final class Walk {
+public final class Walk {
     private static final int ENOUGH = 2;
     private static final Sieve ANNOUNCES = Sieve.of(
             "\\b(?:segments|divisions|segment (?:results|performance|highlights|details?|review|level)|(?:by|each) (?:segment|division))\\b");
@@ -42,11 +42,11 @@ final class Walk {
         }
     }
 
-    Walk(Vocabulary vocabulary) {
+    public Walk(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
-    void read(Sentence sentence) {
+    public void read(Sentence sentence) {
         boolean first = sentence.passage() != passage;
         if (first) {
             passage = sentence.passage();
@@ -122,7 +122,7 @@ final class Walk {
     }
 
     /** Whether a sentence says that the segments come now: "let me go through each division". */
-    static boolean announces(Sentence sentence) {
+    public static boolean announces(Sentence sentence) {
         return ANNOUNCES.isIn(
                         sentence.lower(sentence.span().start(), sentence.span().end()))
                 && Transition.nameStart(sentence) >= 0;
@@ -142,7 +142,7 @@ final class Walk {
     }
 
     /** Gives the businesses, each with whether the call had announced segments. */
-    void forEach(BiConsumer<List<Word>, Boolean> business) {
+    public void forEach(BiConsumer<List<Word>, Boolean> business) {
         members.keySet().removeAll(costs);
         long measured =
                 members.values().stream().filter(member -> member.measured).count();
