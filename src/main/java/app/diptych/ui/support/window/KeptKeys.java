@@ -31,7 +31,12 @@ public record KeptKeys(@Nullable String id, int place, int anchor, int caret) {
         if (owner == null || named == null) {
             return new KeptKeys(null, -1, 0, 0);
         }
-        int place = named.equals(owner) ? -1 : takers(named).toList().indexOf(owner);
+        boolean itself = named.equals(owner);
+        int place = itself ? -1 : takers(named).toList().indexOf(owner);
+        if (!itself && place < 0) {
+            // Tab does not reach it, and so it would not be found again.
+            return new KeptKeys(null, -1, 0, 0);
+        }
         TextInputControl field = field(owner);
         return field == null
                 ? new KeptKeys(named.getId(), place, 0, 0)
