@@ -34,6 +34,7 @@ public final class Opener {
     /** How JSON begins, and not a text in brackets: "[Music]". */
     private static final Pattern JSON =
             Pattern.compile("\\A\\uFEFF?\\s*(?:\\{\\s*[\"}]|\\[\\s*(?:[{\"\\]]|-?\\d[\\d.eE+-]*\\s*,))");
+
     private static final String ENDING = ".diptych";
 
     private final TranscriptReader reader;

@@ -75,7 +75,9 @@ class ChartKeysInWindowTest extends RealWindow {
         await(marks.getFirst()::isFocused);
         press(KeyCode.RIGHT);
         assertThat(marks.stream().filter(ChartKeysInWindowTest::tellsOfKeys)).containsExactly(marks.get(1));
-        assertThat(onFx(marks.get(1)::getAccessibleHelp)).as("after what it says itself").doesNotStartWith("Arrow keys");
+        assertThat(onFx(marks.get(1)::getAccessibleHelp))
+                .as("after what it says itself")
+                .doesNotStartWith("Arrow keys");
     }
 
     private static boolean tellsOfKeys(Node node) {

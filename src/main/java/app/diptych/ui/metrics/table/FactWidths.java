@@ -141,8 +141,7 @@ final class FactWidths {
 
     /** Notes which columns a person draws; the table itself changes no single one. */
     @SuppressWarnings("rawtypes") // As JavaFX has it.
-    private boolean draw(
-            TreeTableView.ResizeFeatures change, Callback<TreeTableView.ResizeFeatures, Boolean> rule) {
+    private boolean draw(TreeTableView.ResizeFeatures change, Callback<TreeTableView.ResizeFeatures, Boolean> rule) {
         TableColumnBase<?, ?> column = change.getColumn();
         boolean before = fitting;
         fitting = true;

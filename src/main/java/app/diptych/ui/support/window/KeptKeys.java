@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * afterwards, and whoever types goes on where they were. A node without an id is found by the nearest around it that
  * has one.
  *
- * @param id of the node or of what it stands in; null where none has the keyboard, or nothing around it has an id
+ * @param id of the node or of what it stands in; null where none has the keyboard, nothing around it has an id, or Tab
+ *     does not reach it
  * @param place which of what can have the keyboard in there it is, from 0; -1 for the node with the id itself
  * @param anchor where the selection of a field begins, in UTF-16 units; 0 for anything else
  * @param caret where it ends, and the next letter goes

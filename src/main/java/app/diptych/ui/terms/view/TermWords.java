@@ -73,7 +73,8 @@ record TermWords(Texts texts, TermReasons reasons) {
             case ENTRY -> texts.get("fault.entry");
             case COLUMNS -> texts.get("fault.columns", with);
             // The columns that there are: the program's own words, which are not cut.
-            case HEADING -> texts.get("fault.heading", with[0], fault.arguments().get(1));
+            case HEADING ->
+                texts.get("fault.heading", with[0], fault.arguments().get(1));
             case NO_ENGLISH -> texts.get("fault.noEnglish");
             case REMARK -> texts.get("fault.remark", with);
             case TWICE -> texts.get("fault.twice", with);

@@ -37,9 +37,7 @@ class TermWordsTest {
 
         String said = new TermWords(new Texts("terms", Locale.forLanguageTag(language)), TermReasons.shipped())
                 .broken(broken);
-        assertThat(said)
-                .contains("hong kong", "wrong, instead")
-                .doesNotContain("Deutsch".repeat(10));
+        assertThat(said).contains("hong kong", "wrong, instead").doesNotContain("Deutsch".repeat(10));
     }
 
     @ParameterizedTest
