@@ -26,9 +26,9 @@ record Console(PrintWriter out, PrintWriter err) {
                 .orElse(false);
     }
 
-    /** A line of the result. */
+    /** A line of the result; where a person watches, without what a terminal would obey: a program gets it as it is. */
     void print(String line) {
-        out.println(line);
+        out.println(isTerminal() ? Printable.lines(line) : line);
         out.flush();
     }
 

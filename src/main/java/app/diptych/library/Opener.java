@@ -31,7 +31,10 @@ public final class Opener {
     private static final Pattern DOCUMENT = Pattern.compile(
             "\\A\\uFEFF?\\s*\\{(?:\\s*\\}|(?s:[^{]{0,400}?)\"format\"\\s*:|\\s*\"transcript\"\\s*:\\s*\\{)");
 
-    private static final Pattern JSON = Pattern.compile("\\A\\uFEFF?\\s*[\\[{]");
+    /** How JSON begins, and not a text in brackets: "[Music]". */
+    private static final Pattern JSON =
+            Pattern.compile("\\A\\uFEFF?\\s*(?:\\{\\s*[\"}]|\\[\\s*(?:[{\"\\]]|-?\\d[\\d.eE+-]*\\s*,))");
+
     private static final String ENDING = ".diptych";
 
     private final TranscriptReader reader;

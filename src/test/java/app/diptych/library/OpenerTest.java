@@ -48,7 +48,16 @@ class OpenerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"rows\": [1, 2]}", "[]", "\uFEFF [{\"a\": \"b\"}]"})
+    @ValueSource(strings = {"[Music]\na\nb\nc\n", "[ 00:01 ] a\nb\nc\n", "{Music}\na\nb\nc\n", "[1] a\nb\nc\n"})
+    void aTextThatBeginsInBracketsIsNotCalledJson(String text) throws IOException {
+        Path file = Files.writeString(folder.resolve("call.diptych"), text);
+        UnreadableException refusal = catchThrowableOfType(
+                UnreadableException.class, () -> engine.opener().open(file, Progress.NONE));
+        assertThat(refusal.problem()).isEqualTo(Problem.NO_TRANSCRIPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"rows\": [1, 2]}", "[]", "[\n1,\n2\n]\n", "\uFEFF [{\"a\": \"b\"}]"})
     void jsonOfAnotherKindThatIsNamedAsADocumentIsSaidToBeNone(String json) throws IOException {
         Path file = Files.writeString(folder.resolve("call.diptych"), json);
         UnreadableException refusal = catchThrowableOfType(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diptych.OneEngine;
 import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
+import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.look.Section;
 import app.diptych.ui.shell.Mode;
 import java.nio.file.Path;
@@ -55,8 +56,93 @@ class ChartKeysInWindowTest extends RealWindow {
         assertThat(charts).hasSizeGreaterThan(5);
         for (Node chart : charts) {
             assertThat(stops(chart)).as(chart.getId()).hasSize(marks(chart).isEmpty() ? 0 : 1);
-            assertThat(onFx(chart::getAccessibleHelp)).contains("Arrow keys");
         }
+    }
+
+    @Test
+    void theKeysOfAChartAreToldAtItsStopWhereThereIsSomewhereToGo() {
+        List<Node> charts = onFx(() -> List.copyOf(node("metrics-page").lookupAll(".metrics-panel")));
+        assertThat(charts).anyMatch(chart -> marks(chart).size() > 1);
+        for (Node chart : charts) {
+            List<Node> marks = marks(chart);
+            assertThat(marks.stream().filter(ChartKeysInWindowTest::tellsOfKeys))
+                    .as(chart.getId())
+                    .containsExactlyElementsOf(marks.size() > 1 ? stops(chart) : List.of());
+            assertThat(tellsOfKeys(chart)).as(chart.getId()).isFalse();
+        }
+        List<Node> marks = marks(node(CHART));
+        act(marks.getFirst()::requestFocus);
+        await(marks.getFirst()::isFocused);
+        press(KeyCode.RIGHT);
+        assertThat(marks.stream().filter(ChartKeysInWindowTest::tellsOfKeys)).containsExactly(marks.get(1));
+        assertThat(onFx(marks.get(1)::getAccessibleHelp))
+                .as("after what it says itself")
+                .doesNotStartWith("Arrow keys");
+    }
+
+    private static boolean tellsOfKeys(Node node) {
+        String help = onFx(node::getAccessibleHelp);
+        return help != null && help.contains("Arrow keys");
+    }
+
+    @Test
+    void arrowsBringTheMarkToWhichTheyGoIntoSight() {
+        act(() -> ((Stage) scene().getWindow()).setHeight(300));
+        rest();
+        List<Node> marks = marks(node(CHART));
+        act(marks.getFirst()::requestFocus);
+        await(marks.getFirst()::isFocused);
+        for (KeyCode key : List.of(KeyCode.END, KeyCode.HOME, KeyCode.RIGHT)) {
+            press(key);
+            rest();
+            assertThat(inSight(focused())).as(key.getName()).isTrue();
+        }
+    }
+
+    private boolean inSight(Node mark) {
+        return onFx(() -> {
+            Node pane = node("metrics-page-charts").lookup(".viewport");
+            return pane.localToScene(pane.getLayoutBounds()).contains(mark.localToScene(mark.getLayoutBounds()));
+        });
+    }
+
+    @Test
+    void theKeyboardAndTheStopsStayWhereTheyWereWhenTheChartsAreMadeAnew() {
+        List<Node> before = marks(node(CHART));
+        List<Node> charts = onFx(() -> List.copyOf(node("metrics-page").lookupAll(".metrics-panel"))).stream()
+                .filter(chart -> marks(chart).size() > 2 && !CHART.equals(chart.getId()))
+                .toList();
+        Node other = marks(charts.getFirst()).get(1);
+        for (Node mark : List.of(other, before.get(1))) {
+            act(mark::requestFocus);
+            await(mark::isFocused);
+        }
+        act(() -> panels.metrics().units().set(Units.CHINESE));
+        rest();
+
+        Node mark = before.get(1);
+        assertThat(marks(node(CHART))).doesNotContain(mark);
+        assertThat(focused().getId()).isEqualTo(mark.getId());
+        assertThat(stops(node(CHART))).containsExactly(focused());
+        assertThat(stops(node(charts.getFirst().getId())))
+                .extracting(Node::getId)
+                .containsExactly(other.getId());
+        press(KeyCode.RIGHT);
+        assertThat(focused()).isEqualTo(marks(node(CHART)).get(2));
+    }
+
+    @Test
+    void oneComesBackToTheMarkThatOneTookThoughTheChartsWereMadeAnewMeanwhile() {
+        Node mark = marks(node(CHART)).get(1);
+        act(mark::requestFocus);
+        await(mark::isFocused);
+        press(KeyCode.ENTER);
+        rest();
+        assertThat(shell.mode().get()).isEqualTo(Mode.READ);
+        act(() -> panels.metrics().units().set(Units.CHINESE));
+        act(() -> shell.mode().set(Mode.METRICS));
+        rest();
+        assertThat(focused().getId()).isEqualTo(mark.getId());
     }
 
     @Test

@@ -19,15 +19,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeTableCell;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
@@ -155,6 +159,79 @@ class FactTableInWindowTest extends RealWindow {
                 .as("the others fill the table")
                 .isGreaterThan(onFx(() -> table().getWidth()) - 25)
                 .isLessThanOrEqualTo(onFx(() -> table().getWidth()));
+    }
+
+    @Test
+    void aDoubleClickFitsAColumnWhichThenStaysAndTheTableStaysFull() {
+        TreeTableColumn<FactRow, ?> concept = column(FactColumn.CONCEPT);
+        act(() -> table().resizeColumn(concept, -500));
+        rest();
+        assertThat(onFx(() -> cells(FactColumn.CONCEPT).stream().anyMatch(FactTableInWindowTest::isCut)))
+                .as("drawn too narrow")
+                .isTrue();
+        doubleClickAtTheEdgeOf(concept);
+        assertThat(onFx(() -> cells(FactColumn.CONCEPT).stream().noneMatch(FactTableInWindowTest::isCut)))
+                .as("fits")
+                .isTrue();
+        assertThat(onFx(this::widths)).isLessThanOrEqualTo(onFx(() -> table().getWidth()));
+        staysWhenTheWindowIsResized(concept, 1300, 1440);
+    }
+
+    @Test
+    void aDoubleClickFitsAColumnOfATableThatScrollsToo() {
+        act(() -> {
+            settings.interfaceScale().set(1.5);
+            ((Stage) scene().getWindow()).setWidth(900);
+        });
+        rest();
+        TreeTableColumn<FactRow, ?> concept = column(FactColumn.CONCEPT);
+        act(() -> table().resizeColumn(concept, 10));
+        rest();
+        doubleClickAtTheEdgeOf(concept);
+        assertThat(onFx(() -> cells(FactColumn.CONCEPT).stream().noneMatch(FactTableInWindowTest::isCut)))
+                .as("fits")
+                .isTrue();
+        staysWhenTheWindowIsResized(concept, 880, 920);
+    }
+
+    @Test
+    void theTableIsStyledByTheNameOfItsRule() {
+        assertThat(onFx(() -> table().getPseudoClassStates().toString())).doesNotContain("@", "FactWidths");
+        assertThat(onFx(() -> table().getColumnResizePolicy() instanceof ConstrainedColumnResizeBase))
+                .as("JavaFX knows that it does not scroll sideways")
+                .isTrue();
+    }
+
+    private void staysWhenTheWindowIsResized(TreeTableColumn<FactRow, ?> column, double... widths) {
+        double fitted = onFx(column::getWidth);
+        for (double width : widths) {
+            act(() -> ((Stage) scene().getWindow()).setWidth(width));
+            rest();
+            assertThat(onFx(column::getWidth)).as("in a window of " + width).isEqualTo(fitted);
+        }
+    }
+
+    private double widths() {
+        return table().getColumns().stream()
+                .mapToDouble(TreeTableColumn::getWidth)
+                .sum();
+    }
+
+    private TreeTableColumn<FactRow, ?> column(FactColumn column) {
+        return onFx(() -> table().getColumns().get(List.of(FactColumn.values()).indexOf(column)));
+    }
+
+    private void doubleClickAtTheEdgeOf(TreeTableColumn<FactRow, ?> column) {
+        robot.doubleClickOn(onFx(() -> {
+            Node header = table().lookupAll(".column-header").stream()
+                    .filter(TableColumnHeader.class::isInstance)
+                    .filter(each -> column.equals(((TableColumnHeader) each).getTableColumn()))
+                    .findFirst()
+                    .orElseThrow();
+            Bounds box = header.localToScreen(header.getLayoutBounds());
+            return new Point2D(box.getMaxX(), box.getCenterY());
+        }));
+        rest();
     }
 
     /** The cells of a column that are drawn. */

@@ -203,7 +203,7 @@ class ImportsInWindowTest extends ImportsWindow {
         return true;
     }
 
-    /** A screen of 600 lines has 560 for them, below the bar of a window. */
+    /** They are as high in the largest interface as in the usual one: what fits a screen fits it still. */
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "TRADITIONAL", "SIMPLIFIED"})
     void theButtonsTakeNothingMoreFromTheScreenInTheLargestInterface(InterfaceLanguage language) throws Exception {

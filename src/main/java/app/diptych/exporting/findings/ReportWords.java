@@ -12,7 +12,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What rules, dates and periods are called in reports for people, in English; programs read the codes as JSON. */
+/**
+ * What dates, periods and points are called in reports, and rules on the page, in English. The lines of the text report
+ * have the rule's code, as compilers print it and as it is switched off by; programs read all codes as JSON.
+ */
 final class ReportWords {
     /** Rules whose name is no wording that a person would use; the others are called by their name. */
     private static final Map<String, String> RULES = Map.of(
@@ -27,10 +30,10 @@ final class ReportWords {
             "script-mixed", "Scripts mixed");
 
     /** A year alone is left as it is: it is a word as well, and cannot be told from an amount. */
-    private static final Pattern CODE = Pattern.compile("(?<![\\p{Alnum}/-])(?:(?<twelve>TTM/)(?<year>\\d{4})"
-            + "|(?<to>TTM/)?(?<of>\\d{4})-(?<part>[QH])(?<number>[1-4])"
-            + "|(?<day>\\d{4}-\\d{2}-\\d{2})|(?<monthDay>--\\d{2}-\\d{2})|(?<month>\\d{4}-\\d{2}))"
-            + "(?![\\p{Alnum}/-])");
+    private static final Pattern CODE = Pattern.compile("(?<![\\p{Alnum}/-])(?:TTM/(?<year>\\d{4})"
+            + "|(?<to>TTM/)?(?:(?<of>\\d{4})-(?<part>[QH])(?<number>[1-4])"
+            + "|(?<day>\\d{4}-\\d{2}-\\d{2})|(?<month>\\d{4}-\\d{2}))|(?<monthDay>--\\d{2}-\\d{2})"
+            + "|(?<=\\d )(?<points>bp))(?![\\p{Alnum}/-])");
 
     private ReportWords() {}
 
@@ -48,8 +51,7 @@ final class ReportWords {
         while (from < said.length()) {
             int quote = said.indexOf('“', from);
             int open = quote < 0 ? said.length() : quote;
-            int end = said.indexOf('”', open);
-            int close = end < 0 ? said.length() : end + 1;
+            int close = close(said, open);
             out.append(CODE.matcher(said.substring(from, open)).replaceAll(ReportWords::words));
             out.append(said, open, close);
             from = close;
@@ -57,14 +59,32 @@ final class ReportWords {
         return out.toString();
     }
 
+    /** Where a quotation ends that may have others in it; at the next closing mark where they do not match. */
+    private static int close(String said, int open) {
+        int depth = 0;
+        for (int at = open; at < said.length(); at++) {
+            char sign = said.charAt(at);
+            depth += sign == '“' ? 1 : sign == '”' ? -1 : 0;
+            if (depth == 0) {
+                return at + 1;
+            }
+        }
+        int end = said.indexOf('”', open);
+        return end < 0 ? said.length() : end + 1;
+    }
+
     private static String words(MatchResult code) {
-        boolean twelve = code.group("twelve") != null || code.group("to") != null;
-        return Matcher.quoteReplacement(twelve ? "the 12 months to " + plain(code) : plain(code));
+        String plain = plain(code);
+        boolean twelve = code.group("to") != null && !plain.equals(code.group());
+        return Matcher.quoteReplacement(twelve ? "the 12 months to " + plain : plain);
     }
 
     private static String plain(MatchResult code) {
         if (code.group("year") != null) {
-            return code.group("year");
+            return "the 12 months to the end of " + code.group("year");
+        }
+        if (code.group("points") != null) {
+            return "basis points";
         }
         if (code.group("part") != null) {
             return code.group("part") + code.group("number") + " " + code.group("of");

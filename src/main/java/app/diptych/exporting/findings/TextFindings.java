@@ -1,6 +1,7 @@
 package app.diptych.exporting.findings;
 
 import app.diptych.check.Finding;
+import app.diptych.model.Printable;
 import java.io.IOException;
 import java.util.List;
 
@@ -22,7 +23,7 @@ public final class TextFindings implements FindingsExporter {
 
     private static String line(CheckedCall call, Finding finding) {
         Integer line = call.line(finding);
-        StringBuilder text = new StringBuilder(call.file());
+        StringBuilder text = new StringBuilder(Printable.line(call.file()));
         if (line != null) {
             text.append(':').append(line);
         }
@@ -36,6 +37,6 @@ public final class TextFindings implements FindingsExporter {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("\\R", " ");
+        return Printable.line(text.replaceAll("\\R", " "));
     }
 }

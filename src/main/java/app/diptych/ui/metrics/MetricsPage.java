@@ -4,6 +4,7 @@ import app.diptych.metric.Fact;
 import app.diptych.metric.Status;
 import app.diptych.review.CorrectedFact;
 import app.diptych.ui.metrics.chart.CardGrid;
+import app.diptych.ui.metrics.chart.TabStops;
 import app.diptych.ui.metrics.correct.Correcting;
 import app.diptych.ui.metrics.figure.Figures;
 import app.diptych.ui.metrics.look.TableOrder;
@@ -136,14 +137,26 @@ public final class MetricsPage extends BorderPane {
             stale = false;
             Node focused = getScene() == null ? null : getScene().getFocusOwner();
             String at = focused != null && focused.equals(side.lookup("#" + focused.getId())) ? focused.getId() : null;
+            boolean inMiddle = focused != null && focused.equals(left);
+            TabStops stops = TabStops.of(middle);
             side.rebuild();
             middle.getChildren().setAll(section());
-            Node again = at == null ? null : side.lookup("#" + at);
-            if (again != null) {
-                // Who works the list by keyboard goes on in it.
+            findAgain(stops);
+            // Who works the list or the charts by keyboard goes on there.
+            Node again = inMiddle ? left : at == null ? null : side.lookup("#" + at);
+            if (again != null && again.getScene() != null) {
                 again.requestFocus();
             }
         }
+    }
+
+    /** What was made anew has the names of what stood there before. */
+    private void findAgain(TabStops stops) {
+        // What stands in a scroll pane is found only when that has a skin.
+        middle.applyCss();
+        stops.giveBack(middle);
+        Node again = left == null || left.getId() == null ? null : middle.lookup("#" + left.getId());
+        left = again == null ? left : again;
     }
 
     private Node section() {

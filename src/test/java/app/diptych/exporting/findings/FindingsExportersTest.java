@@ -2,6 +2,8 @@ package app.diptych.exporting.findings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.diptych.check.Finding;
+import app.diptych.check.Severity;
 import java.io.IOException;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -20,6 +22,26 @@ class FindingsExportersTest {
                 calls/northvale.txt: warning: term-inconsistent: ¶ 2: "operating margin" has two names in this call.
                 1 error, 1 warning, 1 note
                 """);
+    }
+
+    @Test
+    void aLineOfTextHasNothingInItThatATerminalWouldObey() throws IOException {
+        String escape = (char) 0x1b + "[2J";
+        Finding quoting = new Finding(
+                0,
+                "number-differs",
+                "numbers",
+                Severity.ERROR,
+                0,
+                List.of(),
+                List.of(),
+                "“" + escape + "5 %\n” is 5 %.",
+                escape + "6 %",
+                List.of());
+        CheckedCall call = new CheckedCall("a\tb" + escape, Calls.clean().transcript(), List.of(quoting));
+        assertThat(export(new TextFindings(), call))
+                .startsWith("a\tbU+001B[2J:8: error: ")
+                .contains("“U+001B[2J5 % ” is 5 %. Suggested: U+001B[2J6 %\n");
     }
 
     @Test

@@ -17,20 +17,29 @@ import org.jspecify.annotations.Nullable;
  * @param editTerm opens the termbase at the term that the finding is about
  */
 public record CardActions(FindingsViewModel model, Consumer<Item> askForNote, Consumer<Item> editTerm) {
-    /** Whether a key does something with a finding; it is done then. */
-    boolean pressed(KeyEvent event, Item item) {
+    /** Whether a key does something with a finding; it is done then, a decision once for as long as the key is held. */
+    boolean pressed(KeyEvent event, Item item, HeldKeys held) {
         Consumer<Item> action = of(event);
         if (action == null) {
             return false;
         }
-        action.accept(item);
+        if (!decides(event.getCode()) || !held.repeats(event)) {
+            action.accept(item);
+        }
         return true;
+    }
+
+    /** Whether a key decides: told twice it would undo what it did. The others open a window, and are let go in that. */
+    private static boolean decides(KeyCode key) {
+        return key == KeyCode.E || key == KeyCode.N || key == KeyCode.I;
     }
 
     /** What a key does with a finding; null where it does nothing. */
     @Nullable
     Consumer<Item> of(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown() || event.isMetaDown()) {
+        // The shortcut's key is one of two, by system; the other one is no plain key either.
+        boolean plain = !event.isControlDown() && !event.isMetaDown() && !event.isAltDown() && !event.isShiftDown();
+        if (!plain) {
             return null;
         }
         return Map.<KeyCode, Consumer<Item>>of(

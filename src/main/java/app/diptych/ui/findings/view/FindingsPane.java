@@ -11,6 +11,7 @@ import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Texts;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Scene;
 
 /** List and popover of one window in one language, with what they share. */
 public final class FindingsPane {
@@ -18,6 +19,7 @@ public final class FindingsPane {
     private final FindingWords words;
     private final Lettering lettering;
     private final FindingsView list;
+    private final ReaderView view;
     private final FlagPointing pointing;
 
     /**
@@ -35,6 +37,7 @@ public final class FindingsPane {
             Lettering lettering,
             Consumer<String> editTerm) {
         this.model = model;
+        this.view = view;
         this.lettering = lettering;
         words = new FindingWords(texts, quantities);
         CardActions actions =
@@ -60,10 +63,12 @@ public final class FindingsPane {
     }
 
     private void askForNote(Item item) {
-        if (list.getScene() != null && list.getScene().getWindow() != null) {
+        // The list is in no window while the pane beside the reader is hidden.
+        Scene scene = view.getScene() != null ? view.getScene() : list.getScene();
+        if (scene != null && scene.getWindow() != null) {
             String about = words.rules().name(item.finding().rule()) + ", " + words.place(item);
             new NoteDialog("finding", words.texts(), lettering)
-                    .of(list.getScene().getWindow(), about, item.note(), text -> model.note(item, text))
+                    .of(scene.getWindow(), about, item.note(), text -> model.note(item, text))
                     .show();
         }
     }

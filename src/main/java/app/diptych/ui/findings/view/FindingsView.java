@@ -9,8 +9,10 @@ import app.diptych.ui.support.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -32,6 +34,7 @@ public final class FindingsView extends BorderPane {
     private final CardActions actions;
     private final Lifetime lifetime = new Lifetime();
     private final ListView<Line> list = new ListView<>();
+    private final HeldKeys held = new HeldKeys(list, lifetime);
     private final List<LineCell> cells = new ArrayList<>();
     private final HBox line = new HBox();
     private final Label empty = new Label();
@@ -68,6 +71,11 @@ public final class FindingsView extends BorderPane {
         setCenter(new StackPane(list, nothing()));
         list.getSelectionModel().selectedItemProperty().addListener((_, _, line) -> chosen(line));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(ActionEvent.ACTION, event -> {
+            if (event.getTarget() instanceof Button) {
+                takeKeys();
+            }
+        });
         lifetime.hold(model.lines().subscribe(this::fill));
         lifetime.hold(model.current().subscribe(_ -> mark()));
         // Before the first layout a list knows no heights, and goes by far where it is sent.
@@ -181,8 +189,15 @@ public final class FindingsView extends BorderPane {
             model.go(item);
             list.requestFocus();
             event.consume();
-        } else if (actions.pressed(event, item)) {
+        } else if (actions.of(event) != null) {
+            takeKeys();
+            actions.pressed(event, item, held);
             event.consume();
         }
+    }
+
+    /** What a button does draws its card anew, without it: the list has the keyboard from then on. */
+    private void takeKeys() {
+        list.requestFocus();
     }
 }

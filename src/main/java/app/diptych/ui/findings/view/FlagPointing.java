@@ -12,7 +12,6 @@ import app.diptych.ui.reader.row.Row;
 import app.diptych.ui.reader.select.Selection;
 import app.diptych.ui.support.Lettering;
 import app.diptych.ui.support.Lifetime;
-import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -30,6 +29,7 @@ public final class FlagPointing {
     private final CardActions actions;
     private final Popover popover;
     private final Lifetime lifetime = new Lifetime();
+    private final HeldKeys held;
     private final PauseTransition wait = new PauseTransition(Duration.millis(350));
     /** Long enough to move the pointer from the words into the popover. */
     private final PauseTransition leave = new PauseTransition(Duration.millis(400));
@@ -50,6 +50,7 @@ public final class FlagPointing {
         this.model = model;
         this.actions = actions;
         flow = view.flow();
+        held = new HeldKeys(flow, lifetime);
         popover = new Popover(model, flow, words, lettering, actions);
         leave.setOnFinished(_ -> {
             if (!byKey && pointed == null && !popover.isHover()) {
@@ -121,7 +122,7 @@ public final class FlagPointing {
         if (shown != null && event.getCode() == KeyCode.ESCAPE) {
             hide();
             event.consume();
-        } else if (shown != null && actions.pressed(event, shown)) {
+        } else if (shown != null && actions.pressed(event, shown, held)) {
             event.consume();
         } else if (asksForMore(event)) {
             if (explainAtCaret()) {
@@ -136,15 +137,34 @@ public final class FlagPointing {
 
     /** Whether a key does something with the finding whose words have the caret, as where F8 went; it is done then. */
     private boolean decides(KeyEvent event) {
-        Consumer<Item> action = actions.of(event);
-        Flag flag = action == null ? null : atCaret();
-        Item item = flag == null ? null : model.find(flag.finding());
-        if (action == null || item == null) {
+        Item item = actions.of(event) == null ? null : itemAtCaret();
+        if (item == null) {
             return false;
         }
         model.mark(item);
-        action.accept(item);
-        return true;
+        return actions.pressed(event, item, held);
+    }
+
+    /**
+     * The finding whose words have the caret, or null. It is the one that the person is at, if its words are there: one
+     * that was just dismissed has no flag, and the same key is to take that back and dismiss no other.
+     */
+    private @Nullable Item itemAtCaret() {
+        Selection now = reader.selection().get();
+        Item current = model.current().get();
+        if (now != null && current != null && touches(current, now)) {
+            return current;
+        }
+        Flag flag = atCaret();
+        return flag == null ? null : model.find(flag.finding());
+    }
+
+    private static boolean touches(Item item, Selection now) {
+        int offset = now.caret().offset();
+        return item.places().stream()
+                .filter(place -> place.passage() == now.caret().passage())
+                .flatMap(place -> (now.column() == Language.EN ? place.english() : place.chinese()).stream())
+                .anyMatch(span -> span.start() <= offset && offset <= span.end());
     }
 
     /** What a key types is not a command of the reader too, where it was one of the popover. */
@@ -159,7 +179,7 @@ public final class FlagPointing {
         return plain && (event.getCode() == KeyCode.ENTER || (event.getCode() == KeyCode.SPACE && !event.isAltDown()));
     }
 
-    /** The finding whose words have the caret, or null. */
+    /** The flag in whose words the caret stands, or null. */
     private @Nullable Flag atCaret() {
         Selection now = reader.selection().get();
         if (now == null) {

@@ -48,11 +48,10 @@ public final class ChartPanel extends VBox {
         getStyleClass().add("metrics-panel");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(content.spoken());
-        setAccessibleHelp(texts.get("chart.keys"));
         menu = menu();
         getChildren().add(heading());
         if (content.drawing() != null) {
-            getChildren().add(new PlanView(content, prefix, lettering, open));
+            getChildren().add(new PlanView(content, prefix, texts.get("chart.keys"), lettering, open));
         }
         if (!content.notes().isEmpty()) {
             Label line = label(content.notes(), "metrics-notes");

@@ -74,6 +74,11 @@ public class Door extends StackPane {
         return made;
     }
 
+    /** What a screen reader says on request: what it opens, and then what else is to be known of it; may be empty. */
+    final void tellAlso(String more) {
+        setAccessibleHelp((evidence + "\n" + more).strip());
+    }
+
     /** Covers the letters of the tooltip when it is made. */
     public final void dressTip(Consumer<Tooltip> cover) {
         dress = cover;

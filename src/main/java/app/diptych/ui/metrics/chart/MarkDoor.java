@@ -7,6 +7,7 @@ import javafx.scene.Node;
 /** A door of several marks of a chart; as large as what they take together. */
 final class MarkDoor extends Door {
     private final List<Node> marks = new ArrayList<>();
+    private Runnable stop = () -> {};
     private double left = Double.MAX_VALUE;
     private double top = Double.MAX_VALUE;
     private double right = -Double.MAX_VALUE;
@@ -16,6 +17,15 @@ final class MarkDoor extends Door {
         super(spoken, evidence, open);
         getStyleClass().add("metrics-mark");
         setManaged(false);
+    }
+
+    /** What makes it the mark at which Tab stops in its chart. */
+    void onStop(Runnable how) {
+        stop = how;
+    }
+
+    void makeStop() {
+        stop.run();
     }
 
     /** Begins a new plan. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /** Draws the plan of a chart for whatever width it gets. */
 final class PlanView extends Region implements Plan.Measure {
     private final Plan.Drawing drawing;
+    private final String keys;
     private final Lettering lettering;
     private final Pane ground = new Pane();
     private final List<MarkDoor> doors = new ArrayList<>();
@@ -42,10 +43,12 @@ final class PlanView extends Region implements Plan.Measure {
 
     /**
      * @param prefix of the ids of its doors
+     * @param keys what a screen reader says of the keys that go from door to door
      * @param open told of the doorway that is taken
      */
-    PlanView(Content content, String prefix, Lettering lettering, Consumer<Doorway> open) {
+    PlanView(Content content, String prefix, String keys, Lettering lettering, Consumer<Doorway> open) {
         this.drawing = Objects.requireNonNull(content.drawing());
+        this.keys = keys;
         this.lettering = lettering;
         getStyleClass().add("metrics-plan");
         ground.setManaged(false);
@@ -64,6 +67,7 @@ final class PlanView extends Region implements Plan.Measure {
                     stopAt(node);
                 }
             });
+            node.onStop(() -> stopAt(node));
             node.dressTip(tip -> lettering.cover(tip));
             doors.add(node);
             getChildren().add(node);
@@ -76,15 +80,22 @@ final class PlanView extends Region implements Plan.Measure {
     private void stopAt(@Nullable MarkDoor door) {
         if (stop != null) {
             stop.setFocusTraversable(false);
+            stop.tellAlso("");
         }
         stop = door;
         if (door != null) {
             door.setFocusTraversable(true);
+            // Where there is one mark alone, no key goes anywhere.
+            door.tellAlso(there().size() > 1 ? keys : "");
         }
     }
 
+    private List<MarkDoor> there() {
+        return doors.stream().filter(Node::isVisible).toList();
+    }
+
     private void pressed(KeyEvent key) {
-        List<MarkDoor> there = doors.stream().filter(Node::isVisible).toList();
+        List<MarkDoor> there = there();
         int at = there.indexOf(key.getTarget());
         if (at < 0 || key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
             return;
@@ -97,7 +108,9 @@ final class PlanView extends Region implements Plan.Measure {
             default -> -2;
         };
         if (to > -2) {
-            there.get(Math.clamp(to, 0, there.size() - 1)).requestFocus();
+            MarkDoor next = there.get(Math.clamp(to, 0, there.size() - 1));
+            next.requestFocus();
+            InSight.bring(next);
             key.consume();
         }
     }
@@ -165,9 +178,8 @@ final class PlanView extends Region implements Plan.Measure {
         }
         ground.getChildren().setAll(free);
         doors.forEach(door -> door.settle(2));
-        if (stop == null || !stop.isVisible()) {
-            stopAt(doors.stream().filter(Node::isVisible).findFirst().orElse(null));
-        }
+        boolean stays = stop != null && stop.isVisible();
+        stopAt(stays ? stop : there().stream().findFirst().orElse(null));
     }
 
     private void add(Mark mark, Node node, double x, double y, double width, double height, List<Node> free) {

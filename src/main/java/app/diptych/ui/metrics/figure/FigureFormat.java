@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Prints figures as the interface's language does: $236B and $300M in English, 2,360 億美元 in Traditional and 2360亿美元 in
+ * Prints figures as the interface's language does: $236B and $300M in English, 2,360 億美元 in Traditional and 2,360亿美元 in
  * Simplified Chinese; 5.6%; 170 bps or 1.7 個百分點. A figure keeps the precision with which it was said; negatives stand
  * in parentheses, as accountants print them.
  */

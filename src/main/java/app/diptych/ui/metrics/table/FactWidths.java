@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.control.ConstrainedColumnResizeBase;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TreeTableColumn;
 import javafx.scene.control.TreeTableView;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.util.Callback;
@@ -36,14 +39,23 @@ final class FactWidths {
     /** The columns that a person has drawn, and how wide. */
     private final Map<FactColumn, Double> drawn = new EnumMap<>(FactColumn.class);
 
-    private final Drawing sharing = new Drawing(TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    private final Drawing scrolling = new Drawing(TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
+    private final Sharing sharing = new Sharing();
+    private final Scrolling scrolling = new Scrolling();
+    /** Whether widths are being changed here or by the rule of the table, and not by a person. */
+    private boolean fitting;
+
     private List<FactRow> measured = List.of();
     private @Nullable Font measuredIn;
 
     FactWidths(TreeTableView<FactRow> table, Lettering lettering) {
         this.table = table;
         this.lettering = lettering;
+        table.getColumns().forEach(column -> column.widthProperty().subscribe(width -> widened(column, width)));
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getClickCount() == 2) {
+                letFit();
+            }
+        });
     }
 
     /** Fits the columns to the table; one that a person has drawn wider or narrower stays as wide as it was drawn. */
@@ -67,6 +79,13 @@ final class FactWidths {
         double lacking =
                 lacks.values().stream().mapToDouble(Double::doubleValue).sum();
         double share = lacking <= room ? 1 : room / lacking;
+        fitting = true;
+        give(lacks, share, font);
+        table.setColumnResizePolicy(room > 0 ? sharing : scrolling);
+        fitting = false;
+    }
+
+    private void give(Map<FactColumn, Double> lacks, double share, Font font) {
         for (TreeTableColumn<FactRow, ?> column : table.getColumns()) {
             FactColumn of = of(column);
             double least = least(of, font);
@@ -82,7 +101,6 @@ final class FactWidths {
                 column.setPrefWidth(width);
             }
         }
-        table.setColumnResizePolicy(room > 0 ? sharing : scrolling);
     }
 
     /** By its name: a person may put columns elsewhere. */
@@ -98,30 +116,75 @@ final class FactWidths {
         column.setPrefWidth(width);
     }
 
+    /** Lets a double click on the edge of a column make it as wide as it wants, and holds the drawn ones again then. */
+    private void letFit() {
+        drawn().forEach(column -> column.setMaxWidth(WIDEST));
+        Platform.runLater(this::holdAll);
+    }
+
+    private List<TreeTableColumn<FactRow, ?>> drawn() {
+        return table.getColumns().stream()
+                .filter(column -> drawn.containsKey(of(column)))
+                .toList();
+    }
+
+    private void holdAll() {
+        drawn().forEach(column -> hold(column, Objects.requireNonNull(drawn.get(of(column)))));
+    }
+
+    /** In a table that scrolls a double click asks no rule: the width is only seen to have changed. */
+    private void widened(TreeTableColumn<FactRow, ?> column, Number width) {
+        if (!fitting && measuredIn != null && scrolling.equals(table.getColumnResizePolicy())) {
+            drawn.put(of(column), Math.max(width.doubleValue(), least(of(column), measuredIn)));
+        }
+    }
+
     /** Notes which columns a person draws; the table itself changes no single one. */
     @SuppressWarnings("rawtypes") // As JavaFX has it.
-    private final class Drawing implements Callback<TreeTableView.ResizeFeatures, Boolean> {
-        private final Callback<TreeTableView.ResizeFeatures, Boolean> rule;
-
-        Drawing(Callback<TreeTableView.ResizeFeatures, Boolean> rule) {
-            this.rule = rule;
-        }
-
-        @Override
-        public Boolean call(TreeTableView.ResizeFeatures change) {
-            TableColumnBase<?, ?> column = change.getColumn();
-            if (column == null || change.getDelta() == 0) {
-                return rule.call(change);
-            }
-            double before = column.getWidth();
+    private boolean draw(TreeTableView.ResizeFeatures change, Callback<TreeTableView.ResizeFeatures, Boolean> rule) {
+        TableColumnBase<?, ?> column = change.getColumn();
+        boolean before = fitting;
+        fitting = true;
+        boolean done;
+        if (column == null || change.getDelta() == 0) {
+            done = rule.call(change);
+        } else {
+            holdAll();
+            double width = column.getWidth();
             column.setMaxWidth(WIDEST);
             column.setMinWidth(least(of(column), Objects.requireNonNull(measuredIn)));
-            boolean done = rule.call(change);
-            if (column.getWidth() != before || drawn.containsKey(of(column))) {
+            done = rule.call(change);
+            if (column.getWidth() != width || drawn.containsKey(of(column))) {
                 drawn.put(of(column), column.getWidth());
                 hold(column, column.getWidth());
             }
-            return done;
+        }
+        fitting = before;
+        return done;
+    }
+
+    /** The columns share the table's width. JavaFX asks for the kind of a rule, and so knows that no scroll bar is due. */
+    @SuppressWarnings("rawtypes")
+    private final class Sharing extends ConstrainedColumnResizeBase
+            implements Callback<TreeTableView.ResizeFeatures, Boolean> {
+        @Override
+        public Boolean call(TreeTableView.ResizeFeatures change) {
+            return draw(change, TreeTableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        }
+    }
+
+    /** Each column is as wide as it is, and the table scrolls. */
+    @SuppressWarnings("rawtypes")
+    private final class Scrolling implements Callback<TreeTableView.ResizeFeatures, Boolean> {
+        @Override
+        public Boolean call(TreeTableView.ResizeFeatures change) {
+            return draw(change, TreeTableView.UNCONSTRAINED_RESIZE_POLICY);
+        }
+
+        /** The style sheet's name for it. */
+        @Override
+        public String toString() {
+            return TreeTableView.UNCONSTRAINED_RESIZE_POLICY.toString();
         }
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * afterwards, and whoever types goes on where they were. A node without an id is found by the nearest around it that
  * has one.
  *
- * @param id of the node or of what it stands in; null where none has the keyboard, or nothing around it has an id
+ * @param id of the node or of what it stands in; null where none has the keyboard, nothing around it has an id, or Tab
+ *     does not reach it
  * @param place which of what can have the keyboard in there it is, from 0; -1 for the node with the id itself
  * @param anchor where the selection of a field begins, in UTF-16 units; 0 for anything else
  * @param caret where it ends, and the next letter goes
@@ -31,7 +32,12 @@ public record KeptKeys(@Nullable String id, int place, int anchor, int caret) {
         if (owner == null || named == null) {
             return new KeptKeys(null, -1, 0, 0);
         }
-        int place = named.equals(owner) ? -1 : takers(named).toList().indexOf(owner);
+        boolean itself = named.equals(owner);
+        int place = itself ? -1 : takers(named).toList().indexOf(owner);
+        if (!itself && place < 0) {
+            // Tab does not reach it, and so it would not be found again.
+            return new KeptKeys(null, -1, 0, 0);
+        }
         TextInputControl field = field(owner);
         return field == null
                 ? new KeptKeys(named.getId(), place, 0, 0)

@@ -72,7 +72,9 @@ record TermWords(Texts texts, TermReasons reasons) {
             case NO_ENTRY -> texts.get("fault.noEntry");
             case ENTRY -> texts.get("fault.entry");
             case COLUMNS -> texts.get("fault.columns", with);
-            case HEADING -> texts.get("fault.heading", with);
+            // The columns that there are: the program's own words, which are not cut.
+            case HEADING ->
+                texts.get("fault.heading", with[0], fault.arguments().get(1));
             case NO_ENGLISH -> texts.get("fault.noEnglish");
             case REMARK -> texts.get("fault.remark", with);
             case TWICE -> texts.get("fault.twice", with);
@@ -85,7 +87,8 @@ record TermWords(Texts texts, TermReasons reasons) {
 
     /** Why a file is not used, with its line. */
     String broken(TermFileException broken) {
-        String where = broken.line() > 0 ? texts.get("fault.line", broken.file(), broken.line()) : broken.file();
+        String file = Printable.line(broken.file());
+        String where = broken.line() > 0 ? texts.get("fault.line", file, broken.line()) : file;
         return texts.get("fault.file", where, fault(broken.fault()));
     }
 

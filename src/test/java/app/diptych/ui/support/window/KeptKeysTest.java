@@ -93,6 +93,17 @@ class KeptKeysTest extends FxTest {
     }
 
     @Test
+    void whatCannotBeReachedByTabGivesTheKeysToNothingElse() {
+        open();
+        VBox before = (VBox) seen("around");
+        act(() -> {
+            before.getChildren().get(1).setFocusTraversable(false);
+            before.getChildren().get(1).requestFocus();
+        });
+        assertThat(onFx(() -> KeptKeys.of(scene).id())).isNull();
+    }
+
+    @Test
     void aNodeWithoutANameIsFoundInWhatItStandsIn() {
         VBox before = (VBox) seen("around");
         act(() -> {

@@ -27,4 +27,27 @@ class TermWordsTest {
         assertThat(said).contains("U+0000U+0001");
         assertThat(said.chars()).noneMatch(Character::isISOControl);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hant", "zh-Hans"})
+    void aWrongHeadingIsToldAllColumnsThatThereAre(String language, @TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("theirs.tsv"), "English\t" + "Deutsch".repeat(20) + "\n");
+        TermFileException broken =
+                Assertions.catchThrowableOfType(TermFileException.class, () -> new TermFiles().read(file));
+
+        String said = new TermWords(new Texts("terms", Locale.forLanguageTag(language)), TermReasons.shipped())
+                .broken(broken);
+        assertThat(said).contains("hong kong", "wrong, instead").doesNotContain("Deutsch".repeat(10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "English\tDeutsch\n"})
+    void theNameOfTheFileIsToldWithoutItsControlCharacters(String content, @TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("the" + (char) 27 + "irs.tsv"), content);
+        TermFileException broken =
+                Assertions.catchThrowableOfType(TermFileException.class, () -> new TermFiles().read(file));
+
+        String said = new TermWords(new Texts("terms", Locale.ENGLISH), TermReasons.shipped()).broken(broken);
+        assertThat(said).contains("theU+001Birs.tsv");
+    }
 }
