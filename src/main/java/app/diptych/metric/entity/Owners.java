@@ -128,7 +128,7 @@ public final class Owners {
         boolean overall = topic.entity() != null && isSold(naming.concept()) && isOverall(sentence, naming);
         Mention about = subject(sentence, mentions, naming.start());
         // "Lamps had another good quarter globally": all of Lamps.
-        boolean whole = about == null || about.entity().equals(company())
+        boolean whole = (about == null || about.entity().equals(company()))
                 ? Wholes.speaksFor(sentence, naming)
                 : Wholes.isSaid(sentence, naming);
         if (naming.concept().segments() == Additivity.NONE || (!overall && whole)) {
