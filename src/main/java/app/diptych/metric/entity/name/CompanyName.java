@@ -41,8 +41,8 @@ final class CompanyName {
     /** @param name as the transcript has it */
     CompanyName(String name) {
         this.name = name;
-        List<String> said =
-                Words.of(name, 0, name.length()).stream().map(CompanyName::said).toList();
+        List<String> said = latin(
+                Words.of(name, 0, name.length()).stream().map(CompanyName::said).toList());
         int end = said.size();
         while (end > 1 && LEGAL.contains(said.get(end - 1))) {
             end--;
@@ -51,6 +51,15 @@ final class CompanyName {
         end -= end > 2 && WORLDWIDE.contains(said.get(end - 1)) ? 1 : 0;
         words = said.subList(0, end);
         initials = initials(words);
+    }
+
+    /** "松林 The Pine Company" is "Pine Company" to those who speak English. */
+    private static List<String> latin(List<String> words) {
+        List<String> latin = words.stream()
+                .filter(word -> !Character.isIdeographic(word.codePointAt(0)))
+                .toList();
+        List<String> said = latin.isEmpty() ? words : latin;
+        return said.size() > 1 && said.getFirst().equals("the") ? said.subList(1, said.size()) : said;
     }
 
     private static String initials(List<String> words) {

@@ -16,6 +16,15 @@ class CompanyNameTest {
         assertThat(name.isSaidBy(words("Harbor Lamps"))).isFalse();
     }
 
+    @Test
+    void aNameInTwoLanguagesIsSaidInOne() {
+        CompanyName both = new CompanyName("港灣道 The HarborLane Company");
+
+        assertThat(both.name()).isEqualTo("港灣道 The HarborLane Company");
+        assertThat(both.isSaidBy(words("HarborLane"))).isTrue();
+        assertThat(new CompanyName("港灣道").isSaidBy(words("HarborLane"))).isFalse();
+    }
+
     private static List<Word> words(String text) {
         return Words.of(text, 0, text.length());
     }
