@@ -352,7 +352,7 @@ final class SpeakerLine {
             boolean returns = repeated
                     || (manner.hasColons() && HanName.hasPoint(person) && Speech.isPersonal(said))
                     || manner.isTitled(person)
-                    || isAnnounced(person, before);
+                    || (HanName.isLikely(person) && isAnnounced(person, before));
             return named && (returns || titled || known) ? header(label) : null;
         }
         // What defines a term has its form, but speaks of nobody.

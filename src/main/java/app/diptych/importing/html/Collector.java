@@ -149,7 +149,7 @@ final class Collector implements NodeFilter {
             return;
         }
         line = new Line();
-        if (besides && tables == 0 ? Tongue.isForeignBesides(text) : Tongue.isForeign(text)) {
+        if ((besides && tables == 0) ? Tongue.isForeignBesides(text) : Tongue.isForeign(text)) {
             foreign++;
         } else if (columns > 0 || (ended.isLink() && headings == 0 && text.length() <= LONGEST_LINK)) {
             apart.add(text);

@@ -21,6 +21,10 @@ final class PublisherLine {
     private static final Pattern DAY = Pattern.compile(
             "(?i)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:[a-z]{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}),? 20\\d\\d(?:[ ,|•-].{0,30})?");
 
+    /** "Wend Mills (NASDAQ: WNDM)": the company with the symbol of its stock. */
+    private static final Pattern SYMBOL =
+            Pattern.compile("[^()（）。！？；]{1,60}[(（][\\p{L} ]{2,30}[:：] ?[A-Z\\d]{1,6}(?:\\.[A-Z]{1,2})?[)）]");
+
     private static final int NOTICE_LENGTH = 300;
     private static final int HEADING_LENGTH = 60;
 
@@ -41,7 +45,9 @@ final class PublisherLine {
     static boolean isTitle(SourceLine line) {
         String text = line.text();
         return text.length() <= HEADING_LENGTH
-                && (HEADING.matcher(text).matches() || DAY.matcher(text).matches())
+                && (HEADING.matcher(text).matches()
+                        || DAY.matcher(text).matches()
+                        || SYMBOL.matcher(text).matches())
                 && text.chars().noneMatch(c -> "。！？；，".indexOf(c) >= 0)
                 && !DATED.matcher(text).matches();
     }

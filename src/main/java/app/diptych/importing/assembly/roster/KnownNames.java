@@ -15,7 +15,11 @@ public final class KnownNames {
 
     private KnownNames() {}
 
-    /** @param speaking the names of those who have a turn */
+    /**
+     * The names that the lists of a manuscript and its speakers have.
+     *
+     * @param speaking the names of those who have a turn
+     */
     public static KnownNames of(List<Item> items, List<String> speaking) {
         KnownNames known = new KnownNames();
         speaking.forEach(name -> known.keys.add(Persons.key(name)));

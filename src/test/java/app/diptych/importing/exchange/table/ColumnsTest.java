@@ -53,13 +53,13 @@ class ColumnsTest {
                 Speaker,Role,English,Chinese
                 Operator,Operator,Welcome to the call of Wend Mills.,歡迎參加維恩磨坊的電話會議。
                 Ada Finch,Executive,We sold more lamps than a year ago.,我們售出的燈具比去年多。
-                Otto Brandt,%s,How many of them were green?,其中有多少是綠色的？
+                Otto Brandt,SIDE,How many of them were green?,其中有多少是綠色的？
                 Ada Finch,Executive,Most of them were.,大部分都是。
                 Operator,Operator,This concludes the call.,會議到此結束。
                 """;
         for (String side : List.of("Analyst", "分析師")) {
             var call = new TranscriptReader()
-                    .read("call.csv", table.formatted(side).getBytes(StandardCharsets.UTF_8));
+                    .read("call.csv", table.replace("SIDE", side).getBytes(StandardCharsets.UTF_8));
             assertThat(call.speakers())
                     .extracting(Speaker::role)
                     .containsExactly(Role.OPERATOR, Role.EXECUTIVE, Role.ANALYST);
