@@ -332,6 +332,7 @@ final class SpeakerLine {
         if (entry != null && entry.affiliation() != null) {
             label = new Label(entry.name(), entry.affiliation(), false);
         }
+        label = label.behind() == null ? housedBeforeColon(label, before) : label;
         String person = label.person();
         if (SpeakerShape.isOperator(person)) {
             return new Header(person, null, null);
@@ -368,6 +369,15 @@ final class SpeakerLine {
                         || (some && mentions.hasOneOf(person))
                 : often || (some && mentions.hasFamily(person)) || (begun && Position.speaks(person, some, repeated));
         return known || ((returns || titled || housed) && SpeakerShape.isName(person, WORDS)) ? header(label) : null;
+    }
+
+    /** "Ann Lee, Halden: …": what stands behind the comma is a house by its words, or was named just before. */
+    private static Label housedBeforeColon(Label label, List<String> before) {
+        HousedName both = HousedName.isPerson(label.person()) ? HousedName.of(label.person()) : null;
+        boolean is = both != null
+                && (Affiliation.isHouse(both.house())
+                        || before.stream().anyMatch(said -> Mentions.isIn(said, both.house())));
+        return is ? new Label(both.name(), both.house(), true) : label;
     }
 
     /** Somebody, with what stands beside the name and what a list says. */

@@ -6,6 +6,7 @@ import app.diptych.importing.TranscriptReader;
 import app.diptych.model.Role;
 import app.diptych.model.Speaker;
 import app.diptych.model.Transcript;
+import app.diptych.model.Turn;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,21 @@ class HousesOfThoseWhoAskTest {
 
         assertThat(asking.role()).isEqualTo(Role.ANALYST);
         assertThat(asking.firm()).isNull();
+    }
+
+    @Test
+    void whatFollowsWhereNoTimeIsLeftBelongsToNoQuestion() throws Exception {
+        String text = CALL.replace("This concludes the call of today.", """
+                        That is all the time we have for questions. I will turn the call back to Ada Finch.
+
+                        Ada Finch - Chief Executive Officer
+
+                        Thank you all, and have a good summer.""")
+                .replace("CALLED", "Otto Brandt of Lorne Bank")
+                .replace("ASKS", "Otto Brandt");
+        Transcript call = new TranscriptReader().read("call.txt", text.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(call.turns()).extracting(Turn::exchange).containsExactly(null, null, 1, 1, 1, null, null);
     }
 
     private static Transcript read(String called, String asks) throws Exception {

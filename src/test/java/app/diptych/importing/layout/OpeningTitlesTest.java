@@ -9,6 +9,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OpeningTitlesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '!', textBlock = """
+            — 全文完 —            ! true
+            （全文結束）          ! true
+            (End of transcript)   ! true
+            *** END ***           ! true
+            會議到此結束          ! false
+            End of our story      ! false
+            結束                  ! false
+            """)
+    void theWordThatTheTextEndsIsThePublishers(String line, boolean bar) {
+        assertThat(PublisherLine.isBar(new SourceLine(1, line, false))).isEqualTo(bar);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '!', textBlock = """
             Wend Mills (NASDAQ: WNDM)                ! true
             維恩磨坊（納斯達克：WNDM）                ! true
             Wend Mills, Inc. (NYSE: WND.A)           ! true
