@@ -375,6 +375,7 @@ final class SpeakerLine {
     private static Label housedBeforeColon(Label label, List<String> before) {
         HousedName both = HousedName.isPerson(label.person()) ? HousedName.of(label.person()) : null;
         boolean is = both != null
+                && both.house().chars().noneMatch(c -> "(（".indexOf(c) >= 0) // "Halden, Inc. (NYSE:"
                 && (Affiliation.isHouse(both.house())
                         || before.stream().anyMatch(said -> Mentions.isIn(said, both.house())));
         return is ? new Label(both.name(), both.house(), true) : label;
