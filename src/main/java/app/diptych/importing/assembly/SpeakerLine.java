@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Furniture;
 import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Letter;
@@ -108,7 +109,8 @@ final class SpeakerLine {
             }
         }
         Matcher colon = Manner.colon(text);
-        if (!colon.matches()) {
+        boolean notice = text.length() <= LONGEST && Writing.han(text) > 0 && Furniture.isNotice(text);
+        if (notice || !colon.matches()) {
             return Optional.empty();
         }
         String said = text.substring(colon.start(2));
