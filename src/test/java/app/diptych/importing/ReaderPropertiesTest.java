@@ -77,6 +77,12 @@ class ReaderPropertiesTest {
         assertAllAccountedFor(damaged(9, 7, new Random(1_835_569_839_168_220_272L)));
     }
 
+    /** Found in the same way: the label of a notice that is printed twice was taken for a name before a colon. */
+    @Test
+    void aNoticeThatIsPrintedTwiceStaysWhole() throws UnreadableException {
+        assertAllAccountedFor(damaged(3, 8, new Random(-1_660_184_769)));
+    }
+
     private static List<String> damaged(int turns, int damages, Random random) {
         List<String> lines = new ArrayList<>(SampleCall.lines(turns));
         for (int i = 0; i < damages; i++) {

@@ -1,5 +1,6 @@
 package app.diptych.importing.assembly;
 
+import app.diptych.importing.assembly.line.Furniture;
 import app.diptych.importing.assembly.line.Label;
 import app.diptych.importing.assembly.line.Landmarks;
 import app.diptych.importing.assembly.line.Letter;
@@ -108,7 +109,8 @@ final class SpeakerLine {
             }
         }
         Matcher colon = Manner.colon(text);
-        if (!colon.matches()) {
+        boolean notice = text.length() <= LONGEST && Writing.han(text) > 0 && Furniture.isNotice(text);
+        if (notice || !colon.matches()) {
             return Optional.empty();
         }
         String said = text.substring(colon.start(2));
@@ -332,6 +334,7 @@ final class SpeakerLine {
         if (entry != null && entry.affiliation() != null) {
             label = new Label(entry.name(), entry.affiliation(), false);
         }
+        label = label.behind() == null ? housedBeforeColon(label, before) : label;
         String person = label.person();
         if (SpeakerShape.isOperator(person)) {
             return new Header(person, null, null);
@@ -352,7 +355,7 @@ final class SpeakerLine {
             boolean returns = repeated
                     || (manner.hasColons() && HanName.hasPoint(person) && Speech.isPersonal(said))
                     || manner.isTitled(person)
-                    || isAnnounced(person, before);
+                    || (HanName.isLikely(person) && isAnnounced(person, before));
             return named && (returns || titled || known) ? header(label) : null;
         }
         // What defines a term has its form, but speaks of nobody.
@@ -368,6 +371,16 @@ final class SpeakerLine {
                         || (some && mentions.hasOneOf(person))
                 : often || (some && mentions.hasFamily(person)) || (begun && Position.speaks(person, some, repeated));
         return known || ((returns || titled || housed) && SpeakerShape.isName(person, WORDS)) ? header(label) : null;
+    }
+
+    /** "Ann Lee, Halden: …": what stands behind the comma is a house by its words, or was named just before. */
+    private static Label housedBeforeColon(Label label, List<String> before) {
+        HousedName both = HousedName.isPerson(label.person()) ? HousedName.of(label.person()) : null;
+        boolean is = both != null
+                && both.house().chars().noneMatch(c -> "(（".indexOf(c) >= 0) // "Halden, Inc. (NYSE:"
+                && (Affiliation.isHouse(both.house())
+                        || before.stream().anyMatch(said -> Mentions.isIn(said, both.house())));
+        return is ? new Label(both.name(), both.house(), true) : label;
     }
 
     /** Somebody, with what stands beside the name and what a list says. */

@@ -106,7 +106,7 @@ record Announcement(String name, @Nullable String firm) {
     /** Without the words of the next sentence that begin like a firm's. */
     private static String firm(String text) {
         return text.replaceFirst("(?:,|\\band\\b|\\s)+$", "")
-                .replaceFirst("(,| and)? (Please|Your|You|Go|The line|Thank).*$", "")
+                .replaceFirst("(,| and)? (Please|Your|You|Go|The line|Thank)\\b.*$", "")
                 .strip();
     }
 }

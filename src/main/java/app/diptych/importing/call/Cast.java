@@ -87,17 +87,18 @@ final class Cast {
         Header header = announcement == null ? printed : housed(printed, announcement.firm());
         Role role = role(header, announced, early);
         String firm = header.firm();
-        if (firm == null && role == Role.ANALYST && announcement != null) {
+        // Whom nobody knows was not announced, but stands in for whoever was, and several may.
+        boolean known = !STRANGER.matcher(header.name()).matches();
+        if (firm == null && role == Role.ANALYST && announcement != null && known) {
             firm = announcement.firm();
         }
         return new Speaker(id, header.name(), header.title(), firm, role);
     }
 
-    /** What stands behind a name and is no position is the house, where the announcement says so. */
+    /** What stands behind a name is the house where the announcement says so, whatever its words. */
     private static Header housed(Header header, @Nullable String firm) {
         String title = header.title();
-        boolean is =
-                title != null && header.firm() == null && title.equalsIgnoreCase(firm) && !SpeakerShape.isRole(title);
+        boolean is = title != null && header.firm() == null && title.equalsIgnoreCase(firm);
         return is ? new Header(header.name(), null, title, Role.ANALYST) : header;
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Sections {
     private static final Pattern CLOSING = Pattern.compile(
             "(?i).*(\\bconcludes?\\b|\\bconcluded\\b|no (further|more|additional|other) questions"
-                    + "|end of (the|our|today's) (question|q&a|call|conference)|that was (our|the) (last|final) question|closing remarks|may (now )?disconnect).*",
+                    + "|end of (the|our|today's) (question|q&a|call|conference)|that was (our|the) (last|final) question|all (of )?the (time|questions) (that )?we have|closing remarks|may (now )?disconnect).*",
             Pattern.DOTALL);
     private static final Pattern CLOSING_CHINESE =
             Pattern.compile(".*(到此[為为]?[結结]束|[沒没]有(其他|更多)(的)?(提)?[問问]|[結结]束[語语致]|[斷断]開?开?[連连][線线接]).*", Pattern.DOTALL);

@@ -238,6 +238,7 @@ public record CallTitle(
             return null; // an exchange and a symbol
         }
         String name = company.strip()
+                .replaceFirst("(?i)[,\\s]+(?:fiscal(?: year)?|FY)$", "")
                 .replaceFirst("['’]s$|[,:|\\s–—-]+$", "")
                 .replaceFirst("^[\\p{L} ]{2,24}: ", "")
                 .strip();

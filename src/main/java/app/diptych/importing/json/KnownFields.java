@@ -15,8 +15,12 @@ import tools.jackson.databind.JsonNode;
 /** What an object says about the call beside its text. */
 final class KnownFields {
     private static final List<String> COMPANY = List.of("companyname", "company", "issuer", "公司", "公司名稱", "公司名称");
-    private static final List<String> TICKER =
-            List.of("ticker", "tickersymbol", "symbol", "stocksymbol", "股票代號", "股票代码", "股票代碼", "代號", "代码", "代碼");
+    /** Of a company that is an object. */
+    private static final List<String> NAME =
+            List.of("name", "officialname", "legalname", "fullname", "displayname", "shortname");
+
+    private static final List<String> TICKER = List.of(
+            "ticker", "tickersymbol", "symbol", "stocksymbol", "listing", "股票代號", "股票代码", "股票代碼", "代號", "代码", "代碼");
     private static final List<String> TITLE = List.of("title", "headline", "event", "eventtitle");
     private static final List<String> YEAR = List.of("fiscalyear", "year", "fy", "yr");
     private static final List<String> QUARTER = List.of("fiscalquarter", "quarter", "fq", "qtr", "fiscalqtr");
@@ -108,7 +112,7 @@ final class KnownFields {
     private static @Nullable String company(JsonNode object) {
         String company = Fields.text(object, COMPANY);
         JsonNode described = company == null ? Fields.find(object, COMPANY) : null;
-        String named = described != null && described.isObject() ? Fields.text(described, List.of("name")) : company;
+        String named = described != null && described.isObject() ? Fields.text(described, NAME) : company;
         return named == null ? Fields.textLike(object, List.of("issuername", "issuer", "companyname")) : named;
     }
 

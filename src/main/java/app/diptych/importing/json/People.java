@@ -66,9 +66,20 @@ final class People {
             return;
         }
         String id = plain(Fields.find(node, ID));
-        if (id != null) {
-            to.putIfAbsent(id, node);
+        String any = id == null ? onlyIdentifier(node) : id;
+        if (any != null) {
+            to.putIfAbsent(any, node);
         }
+    }
+
+    /** The value of the one field whose name ends as those of identifiers do; null where there are several or none. */
+    private static @Nullable String onlyIdentifier(JsonNode node) {
+        List<String> ids = node.properties().stream()
+                .filter(field -> Fields.plain(field.getKey()).endsWith("id"))
+                .map(field -> plain(field.getValue()))
+                .filter(Objects::nonNull)
+                .toList();
+        return ids.size() == 1 ? ids.getFirst() : null;
     }
 
     /**

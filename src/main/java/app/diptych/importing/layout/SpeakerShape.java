@@ -189,12 +189,14 @@ public final class SpeakerShape {
         }
         int comma = indexOfComma(chinese);
         if (comma > 0 && saysMore(text)) {
-            String name = chinese.substring(0, comma).strip();
+            String name = HanName.withoutAddress(chinese.substring(0, comma).strip());
             String behind = chinese.substring(comma + 1).strip();
             return !behind.isEmpty()
                     && HanName.isLikely(name)
                     && name.charAt(0) != name.charAt(1)
-                    && (isRole(behind) || text.contains(behind));
+                    && (isRole(behind)
+                            || text.contains(behind)
+                            || CHINESE_HOUSE.matcher(behind).matches());
         }
         String[] parts = DASH.split(chinese, 2);
         if (parts.length == 2) {

@@ -7,9 +7,15 @@ public final class HanName {
     /** The points that stand between the parts of a foreign name. */
     public static final String POINTS = "·‧・•．";
 
-    /** Two to four characters, or parts with a point between them. */
-    private static final Pattern FORM =
-            Pattern.compile("\\p{IsHan}{2,4}|(?=.{3,14}$)\\p{IsHan}+(?:[" + POINTS + "]\\p{IsHan}+){1,3}");
+    /** A part of a foreign name, which may be double. */
+    private static final String PART = "\\p{IsHan}+(?:[-‐–]\\p{IsHan}+)?";
+
+    /** Two to four characters, or parts with a point between them, where some leave initials as they are. */
+    private static final Pattern FORM = Pattern.compile("\\p{IsHan}{2,4}|(?=.{3,18}$)" + PART + "(?:[" + POINTS
+            + "](?:[A-Z](?:\\.?[" + POINTS + "]|\\.)){0,2}" + PART + "){1,3}");
+
+    /** How somebody is addressed, behind the name. */
+    private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{IsHan}{2})(?:先生|女士|小姐|博士|教授)$");
 
     /** Family names that nine in ten have, in either script; a word that begins otherwise is more often none. */
     private static final String FAMILIES = "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖蕭萧田董潘袁蔡蒋蔣余余于"
@@ -34,6 +40,11 @@ public final class HanName {
     /** Whether a text can be a name. */
     public static boolean is(String text) {
         return FORM.matcher(text).matches();
+    }
+
+    /** A name without "先生", "博士" and the like behind it. */
+    public static String withoutAddress(String text) {
+        return ADDRESS.matcher(text).replaceFirst("");
     }
 
     /** The family name that a name begins with. */

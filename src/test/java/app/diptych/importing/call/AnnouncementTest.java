@@ -16,6 +16,7 @@ class AnnouncementTest {
                     Thank you. Our first question comes from Ivy Sandoval of F.W. Fairmont. Your line is now open. | Ivy Sandoval | F.W. Fairmont
                     The next question is from Ivy Sandoval from Fairmont Bank of the West, please go ahead. | Ivy Sandoval | Fairmont Bank of the West
                     And our last question will come from the line of Ivy de la Cruz at Fairmont & Co. Please proceed. | Ivy de la Cruz | Fairmont & Co
+                    We will go to Ivy Sandoval with Fairmont & Gorse. Go ahead, please.                  | Ivy Sandoval | Fairmont & Gorse
                     We will go to Ivy Sandoval with F. W. Fairmont. Your line is open.                   | Ivy Sandoval | F. W. Fairmont
                     """)
     void theOperatorNamesWhoAsksNextAndForWhom(String text, String name, String firm) {

@@ -17,6 +17,7 @@ class CallTitleTest {
                     FQ2 2031 Earnings Call Transcripts                                          | null              | null | 2031-Q2 | null
                     Petrel Motors Q2 2031 Earnings Call                                         | Petrel Motors     | null | 2031-Q2 | null
                     Petrel Motors Second Quarter 2031 Earnings Conference Call                  | Petrel Motors     | null | 2031-Q2 | null
+                    Petrel Motors Fiscal Q2 2031 Earnings Call                                  | Petrel Motors     | null | 2031-Q2 | null
                     Petrel Motors PLC Q231 Results                                              | Petrel Motors PLC | null | 2031-Q2 | null
                     Petrel Motors 2Q31 Earnings Call                                            | Petrel Motors     | null | 2031-Q2 | null
                     Petrel Motors Q2'31 results call                                            | Petrel Motors     | null | 2031-Q2 | null

@@ -58,6 +58,12 @@ class SpeakerShapeTest {
             Ada Finch                           ! 謝謝                    ! false
             Operator                            ! 艾達・芬奇              ! false
             Ada Finch, Lorne Bank               ! 紀雅文，Lorne Bank      ! true
+            Ada T. Finch, Lorne Bank            ! 艾達·T·芬奇，Lorne Bank ! true
+            Ada T. Finch, Lorne Bank            ! 艾達·T.芬奇，Lorne Bank ! true
+            Dr. Ada Orr-Finch (Chief Executive) ! 艾達·奧爾-芬奇博士，執行長 ! true
+            Ada Finch, Lorne Bank               ! 紀雅文女士，洛恩證券    ! true
+            Ada Finch, Lorne Bank               ! 毛利-成本，Lorne Bank   ! false
+            Ada Finch, Lorne Bank               ! 是的，T.               ! false
             Ada Finch - Chief Executive Officer ! 紀雅文 - 執行長          ! true
             Ada Finch, Chief Financial Officer  ! 大家好，今年營收成長兩成   ! false
             Ada Finch, Chief Financial Officer  ! 是的，我們會長期投資      ! false

@@ -5,12 +5,9 @@ import app.diptych.importing.assembly.roster.Affiliation;
 import app.diptych.importing.layout.SpeakerShape;
 import app.diptych.importing.text.HanName;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells a segment with Han characters. */
 final class ChineseSegment {
-    private static final Pattern ADDRESS = Pattern.compile("(?<=\\p{IsHan}{2})(?:先生|女士|小姐|博士|教授)$");
-
     private ChineseSegment() {}
 
     /**
@@ -27,7 +24,7 @@ final class ChineseSegment {
             to.add(new Segment(text, Segment.Kind.OPERATOR, comma));
             return;
         }
-        String plain = ADDRESS.matcher(text).replaceFirst("");
+        String plain = HanName.withoutAddress(text);
         Label label = Label.of(plain);
         String behind = within ? label.behind() : null;
         if (behind != null && HanName.isLikely(label.person())) {

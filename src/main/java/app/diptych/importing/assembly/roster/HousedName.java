@@ -30,11 +30,12 @@ public record HousedName(String name, String house) {
         return house.isEmpty() || DEGREE.matcher(house).matches() ? null : new HousedName(name, house);
     }
 
-    /** Whether a person stands before the comma: "Halden Bank, Inc." is a house alone. */
+    /** Whether a person stands before the comma: "Halden Bank, Inc." is a house alone. What stands behind a colon is said. */
     public static boolean isPerson(String line) {
         int comma = line.indexOf(", ");
         String name = line.substring(0, Math.max(0, comma)).strip();
         return name.indexOf(' ') > 0
+                && line.indexOf(": ") < 0
                 && Entry.isName(name)
                 && !SpeakerShape.isRole(name)
                 && !Affiliation.isHouse(name)

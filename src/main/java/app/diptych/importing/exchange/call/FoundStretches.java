@@ -24,7 +24,8 @@ final class FoundStretches {
         this.rows = rows;
     }
 
-    static List<Stretch> of(List<ExchangeRow> rows, List<Warning> warnings) {
+    static List<Stretch> of(List<ExchangeRow> printed, List<Warning> warnings) {
+        List<ExchangeRow> rows = NamesInCells.parted(printed);
         List<Stretch> named = NamedRows.of(rows);
         if (!named.isEmpty()) {
             return named;
