@@ -376,11 +376,13 @@ final class SpeakerLine {
     /** "Ann Lee, Halden: …": what stands behind the comma is a house by its words, or was named just before. */
     private static Label housedBeforeColon(Label label, List<String> before) {
         HousedName both = HousedName.isPerson(label.person()) ? HousedName.of(label.person()) : null;
-        boolean is = both != null
-                && both.house().chars().noneMatch(c -> "(（".indexOf(c) >= 0) // "Halden, Inc. (NYSE:"
-                && (Affiliation.isHouse(both.house())
-                        || before.stream().anyMatch(said -> Mentions.isIn(said, both.house())));
-        return is ? new Label(both.name(), both.house(), true) : label;
+        if (both == null) {
+            return label;
+        }
+        String house = both.house();
+        boolean is = house.chars().noneMatch(c -> "(（".indexOf(c) >= 0) // "Halden, Inc. (NYSE:"
+                && (Affiliation.isHouse(house) || before.stream().anyMatch(said -> Mentions.isIn(said, house)));
+        return is ? new Label(both.name(), house, true) : label;
     }
 
     /** Somebody, with what stands beside the name and what a list says. */
