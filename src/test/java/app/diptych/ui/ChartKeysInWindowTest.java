@@ -2,13 +2,10 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.OneEngine;
-import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
 import app.diptych.ui.metrics.figure.Units;
 import app.diptych.ui.metrics.look.Section;
 import app.diptych.ui.shell.Mode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -26,13 +23,7 @@ class ChartKeysInWindowTest extends RealWindow {
     void open() throws UnreadableException {
         settings.welcomed().set(true);
         settings.metrics().section().set(Section.CHARTS);
-        open(
-                OneEngine.ENGINE
-                        .opener()
-                        .open(Path.of("assets/samples/merrowick-2025-Q4.txt"), Progress.NONE)
-                        .analysis(),
-                1440,
-                1000);
+        open(sample("merrowick-2025-Q4.txt"), 1440, 1000);
         act(() -> shell.mode().set(Mode.METRICS));
         rest();
     }

@@ -47,11 +47,7 @@ class CorrectingInWindowTest extends RealWindow {
 
     @BeforeAll
     static void read() throws UnreadableException {
-        call = sample(SAMPLES.resolve("merrowick-2025-Q4.txt"));
-    }
-
-    private static Analysis sample(Path file) throws UnreadableException {
-        return OneEngine.ENGINE.opener().open(file, Progress.NONE).analysis();
+        call = sample("merrowick-2025-Q4.txt");
     }
 
     @Override
@@ -59,7 +55,7 @@ class CorrectingInWindowTest extends RealWindow {
         return new NothingElse() {
             @Override
             public Analysis open(Path file, Progress progress) throws UnreadableException {
-                return CorrectingInWindowTest.sample(file);
+                return OneEngine.ENGINE.opener().open(file, Progress.NONE).analysis();
             }
         };
     }
@@ -327,7 +323,7 @@ class CorrectingInWindowTest extends RealWindow {
 
     @Test
     void aCallThatWasMendedIsComparedAsItWasMended() throws UnreadableException {
-        Analysis earlier = sample(SAMPLES.resolve("merrowick-2025-Q3.txt"));
+        Analysis earlier = sample("merrowick-2025-Q3.txt");
         Call shown = Objects.requireNonNull(shell.current().get());
         Analysis mended = new Analysis(
                 earlier.transcript(),

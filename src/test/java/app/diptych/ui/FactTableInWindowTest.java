@@ -2,8 +2,6 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.OneEngine;
-import app.diptych.analysis.Progress;
 import app.diptych.exporting.facts.FactSheet;
 import app.diptych.importing.UnreadableException;
 import app.diptych.metric.Fact;
@@ -48,13 +46,7 @@ class FactTableInWindowTest extends RealWindow {
     void open() throws UnreadableException {
         settings.welcomed().set(true);
         settings.metrics().section().set(Section.FACTS);
-        open(
-                OneEngine.ENGINE
-                        .opener()
-                        .open(Path.of("assets/samples/merrowick-2025-Q4.txt"), Progress.NONE)
-                        .analysis(),
-                1440,
-                1000);
+        open(sample("merrowick-2025-Q4.txt"), 1440, 1000);
         act(() -> shell.mode().set(Mode.METRICS));
         rest();
     }

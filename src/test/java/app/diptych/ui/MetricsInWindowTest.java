@@ -2,9 +2,7 @@ package app.diptych.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
-import app.diptych.analysis.Progress;
 import app.diptych.importing.UnreadableException;
 import app.diptych.metric.Fact;
 import app.diptych.review.Corrections;
@@ -39,8 +37,6 @@ import org.junit.jupiter.api.Test;
 
 /** The metrics as an analyst uses them, in the whole window, on the bundled sample. */
 class MetricsInWindowTest extends RealWindow {
-    private static final Path SAMPLES = Path.of("assets/samples");
-
     private static Analysis call;
 
     @BeforeAll
@@ -53,13 +49,6 @@ class MetricsInWindowTest extends RealWindow {
         settings.welcomed().set(true);
         open(call, 1440, 1000);
         rest();
-    }
-
-    private static Analysis sample(String name) throws UnreadableException {
-        return OneEngine.ENGINE
-                .opener()
-                .open(SAMPLES.resolve(name), Progress.NONE)
-                .analysis();
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.diptych.Engine;
 import app.diptych.OneEngine;
 import app.diptych.analysis.Analysis;
+import app.diptych.analysis.Progress;
 import app.diptych.analysis.TermChecks;
 import app.diptych.document.ModelJson;
+import app.diptych.importing.UnreadableException;
 import app.diptych.library.batch.BatchImport;
 import app.diptych.library.search.Searcher;
 import app.diptych.ui.document.Keeper;
@@ -47,6 +49,8 @@ import org.junit.jupiter.api.AfterEach;
 abstract class RealWindow extends FxTest {
     /** Twice the rest after which a search begins. */
     private static final Duration LONGER_THAN_BETWEEN_KEYS = Duration.millis(40);
+
+    private static final Path SAMPLES = Path.of("assets", "samples");
 
     final Settings settings = new Settings();
     private final Engine engine = OneEngine.ENGINE;
@@ -213,5 +217,13 @@ abstract class RealWindow extends FxTest {
         }
         Node node = scene().lookup("#" + id);
         return node != null && node.isVisible() && node.getParent().isVisible();
+    }
+
+    /** A bundled sample, by the name of its file. */
+    static Analysis sample(String name) throws UnreadableException {
+        return OneEngine.ENGINE
+                .opener()
+                .open(SAMPLES.resolve(name), Progress.NONE)
+                .analysis();
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class BareRatios {
     private static final String RATIO = "ratio";
+    private static final Set<Kind> IN_PERCENT = Set.of(Kind.PERCENT);
+
     /** What a ratio in per cent lies between. */
     private static final BigDecimal LEAST = BigDecimal.ONE;
 
@@ -42,7 +44,7 @@ final class BareRatios {
 
     /** The amounts of a sentence, those in per cent where its measures say so. */
     static List<Quantity> read(String lower, Span sentence, List<Naming> namings, List<Quantity> amounts) {
-        if (namings.stream().noneMatch(naming -> isRatio(lower, naming))) {
+        if (amounts.isEmpty() || namings.stream().noneMatch(naming -> isRatio(lower, naming))) {
             return amounts;
         }
         List<Quantity> read = new ArrayList<>();
@@ -61,7 +63,7 @@ final class BareRatios {
     }
 
     private static boolean isRatio(String lower, Naming naming) {
-        return naming.concept().kinds().equals(Set.of(Kind.PERCENT))
+        return naming.concept().kinds().equals(IN_PERCENT)
                 && between(lower, naming.start(), naming.end()).endsWith(RATIO);
     }
 
